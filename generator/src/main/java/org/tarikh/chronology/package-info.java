@@ -1,0 +1,5 @@
+/** Orders and groups events. */
+@NullMarked
+package org.tarikh.chronology;
+
+import org.jspecify.annotations.NullMarked;

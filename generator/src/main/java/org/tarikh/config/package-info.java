@@ -1,0 +1,5 @@
+/** {@code site.yaml}, with defaults applied. */
+@NullMarked
+package org.tarikh.config;
+
+import org.jspecify.annotations.NullMarked;
