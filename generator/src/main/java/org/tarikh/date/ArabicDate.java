@@ -1,0 +1,119 @@
+package org.tarikh.date;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Parses a date in plain Arabic: a month and a year, perhaps with the day before them. */
+final class ArabicDate {
+  private static final Pattern SHAPE =
+      Pattern.compile("(?:([0-9]+) ?)?([^0-9/]+?)(?: ?/ ?([^0-9/]+?))? ?[،,]? ?([0-9]+)");
+  private static final Pattern WITHOUT_YEAR = Pattern.compile("(?:[0-9]+ ?)?([^0-9/]+)");
+
+  private final String written;
+  private final Matcher shape;
+
+  private ArabicDate(String written, Matcher shape) {
+    this.written = written;
+    this.shape = shape;
+  }
+
+  static TemporalExpression parse(DateText text) throws DateFault {
+    String ascii = text.ascii();
+    Matcher shape = SHAPE.matcher(ascii);
+    if (shape.matches()) {
+      return new ArabicDate(text.text(), shape).date();
+    }
+    Matcher withoutYear = WITHOUT_YEAR.matcher(ascii);
+    if (withoutYear.matches()
+        && MonthNames.table().month(group(withoutYear, 1).strip()).isPresent()) {
+      throw new DateFault(
+          "its year is missing", "write \"" + text.text() + " 2024\" with its year");
+    }
+    throw new DateFault(
+        "it is not a day, a month's name and a year",
+        "write it as in \"30 نيسان 2024\", \"نيسان 2024\" or \"1958\", or in EDTF");
+  }
+
+  private SingleDate date() throws DateFault {
+    int month = month(shape.start(2), shape.end(2));
+    if (shape.group(3) != null && month(shape.start(3), shape.end(3)) != month) {
+      throw new DateFault(
+          "the names are of two different months",
+          "write one of them, or in EDTF the interval from one to the other");
+    }
+    String digits = group(shape, 4);
+    if (digits.length() != 4) {
+      throw new DateFault("a year has four digits", fourDigits(digits));
+    }
+    YearPart year = YearPart.of(Long.parseLong(digits));
+    String dayDigits = shape.group(1);
+    int day = dayDigits == null ? 0 : day(dayDigits);
+    int last = ProlepticGregorian.daysOf(year.min(), month);
+    if (day > last) {
+      throw new DateFault(DayCheck.rule(month, year, last), lastDay(last));
+    }
+    return new CalendarDate(year, part(month), day == 0 ? null : part(day));
+  }
+
+  private int month(int from, int to) throws DateFault {
+    String name = written.substring(from, to);
+    Optional<Integer> month = MonthNames.table().month(name);
+    if (month.isPresent()) {
+      return month.get();
+    }
+    List<String> near = MonthNames.table().near(name);
+    if (near.isEmpty()) {
+      throw new DateFault(
+          "no month is called \"" + name + "\"",
+          "write a month as \"نيسان\" or \"أبريل\", or the date in EDTF, as in \"2024-04-30\"");
+    }
+    String before = written.substring(0, from);
+    String after = written.substring(to);
+    throw new DateFault(
+        "no month is called \"" + name + "\"",
+        "write \""
+            + String.join("\" or \"", near.stream().map(n -> before + n + after).toList())
+            + "\"");
+  }
+
+  private static int day(String digits) throws DateFault {
+    if (digits.length() > 2 || Integer.parseInt(digits) == 0) {
+      throw new DateFault("there is no day " + digits, "write a day from 1 to 31");
+    }
+    return Integer.parseInt(digits);
+  }
+
+  private @Nullable String fourDigits(String digits) {
+    if (digits.length() > 4) {
+      return null;
+    }
+    String zero = DateText.inDigitsOf(written.substring(shape.start(4)), 0);
+    return "write \""
+        + written.substring(0, shape.start(4))
+        + zero.repeat(4 - digits.length())
+        + written.substring(shape.start(4))
+        + "\"";
+  }
+
+  private String lastDay(int last) {
+    String alone = written.substring(shape.start(2));
+    return "write the last day as \""
+        + DateText.inDigitsOf(written, last)
+        + written.substring(shape.end(1))
+        + "\", or the month alone as \""
+        + alone
+        + "\"";
+  }
+
+  private static Part part(int number) {
+    return new Part(new Mask((number < 10 ? "0" : "") + number), Qualification.NONE);
+  }
+
+  private static String group(Matcher matcher, int group) {
+    String text = matcher.group(group);
+    return text == null ? "" : text;
+  }
+}

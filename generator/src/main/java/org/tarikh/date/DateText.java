@@ -1,0 +1,114 @@
+package org.tarikh.date;
+
+/**
+ * A text that may be a date, without what is not seen: marks of direction, vowel marks and tatweel
+ * are gone, spaces of any kind are one space.
+ *
+ * @param text what is left, with its own letters and digits
+ */
+record DateText(String text) {
+  private static final int SHOWN = 40;
+  private static final String ZEROS = "0٠۰";
+  private static final char TATWEEL = 'ـ';
+
+  static DateText of(String raw) {
+    StringBuilder plain = new StringBuilder(raw.length());
+    raw.codePoints()
+        .filter(c -> !ignored(c))
+        .map(c -> blank(c) ? ' ' : c)
+        .filter(c -> c != ' ' || (plain.length() > 0 && !endsInSpace(plain)))
+        .forEach(plain::appendCodePoint);
+    if (endsInSpace(plain)) {
+      plain.setLength(plain.length() - 1);
+    }
+    return new DateText(plain.toString());
+  }
+
+  /** The text as a message shows it: on one line, and only its beginning if it is long. */
+  static String shown(String raw) {
+    StringBuilder line = new StringBuilder();
+    String trimmed = raw.strip();
+    int count = 0;
+    for (int i = 0; i < trimmed.length(); i += Character.charCount(trimmed.codePointAt(i))) {
+      if (++count > SHOWN && trimmed.length() > SHOWN * 3) {
+        return line.append('…').toString();
+      }
+      int c = trimmed.codePointAt(i);
+      if (blank(c)) {
+        line.append(' ');
+      } else if (Character.getType(c) == Character.SURROGATE || Character.isISOControl(c)) {
+        line.append('\uFFFD');
+      } else if (Character.getType(c) != Character.FORMAT) {
+        line.appendCodePoint(c);
+      }
+    }
+    return line.toString();
+  }
+
+  boolean hasArabicLetters() {
+    return text.codePoints()
+        .anyMatch(
+            c ->
+                Character.isLetter(c)
+                    && Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC);
+  }
+
+  /**
+   * The text with ASCII digits and signs.
+   *
+   * @throws DateFault if one number mixes digits of several scripts
+   */
+  String ascii() throws DateFault {
+    StringBuilder ascii = new StringBuilder(text.length());
+    char zeroBefore = 0;
+    boolean mixed = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      char zero = zeroOf(c);
+      mixed |= zero != 0 && zeroBefore != 0 && zero != zeroBefore;
+      zeroBefore = zero;
+      ascii.append(zero == 0 ? asciiSign(c) : (char) ('0' + c - zero));
+    }
+    if (mixed) {
+      throw new DateFault("one number has digits of several scripts", "write \"" + ascii + "\"");
+    }
+    return ascii.toString();
+  }
+
+  /** The number, in digits of the script in which the sample begins. */
+  static String inDigitsOf(String sample, long number) {
+    char zero = zeroOf(sample.charAt(0));
+    StringBuilder digits = new StringBuilder();
+    Long.toString(number).chars().forEach(c -> digits.append((char) (zero + c - '0')));
+    return digits.toString();
+  }
+
+  /** The zero of the digit's script, or NUL if the character is not one of our digits. */
+  private static char zeroOf(char c) {
+    for (int i = 0; i < ZEROS.length(); i++) {
+      char zero = ZEROS.charAt(i);
+      if (c >= zero && c <= zero + 9) {
+        return zero;
+      }
+    }
+    return 0;
+  }
+
+  /** The hyphens and minus signs that typography puts for ASCII's. */
+  private static char asciiSign(char c) {
+    return c == '\u2010' || c == '\u2011' || c == '\u2212' ? '-' : c;
+  }
+
+  private static boolean ignored(int c) {
+    int type = Character.getType(c);
+    return c == TATWEEL || type == Character.FORMAT || type == Character.NON_SPACING_MARK;
+  }
+
+  private static boolean blank(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  private static boolean endsInSpace(StringBuilder text) {
+    return text.length() > 0 && text.charAt(text.length() - 1) == ' ';
+  }
+}

@@ -1,0 +1,185 @@
+package org.tarikh.date;
+
+import java.time.LocalTime;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parses EDTF, levels 0 and 1.
+ *
+ * @see <a href="https://www.loc.gov/standards/datetime/">EDTF</a>
+ */
+final class EdtfParser {
+  private static final Pattern DATE =
+      Pattern.compile("(-?)([0-9X]{4})(?:-([0-9X]{2})(?:-([0-9X]{2}))?)?([?~%]?)");
+  private static final Pattern LONG_YEAR = Pattern.compile("Y(-?)([0-9]+)([?~%]?)");
+  private static final Pattern TIME =
+      Pattern.compile("([0-9]{2}):([0-9]{2}):([0-9]{2})(Z|[+-][0-9]{2}(?::[0-9]{2})?)?");
+
+  private static final int LONGEST_SUBYEAR = 41;
+
+  private EdtfParser() {}
+
+  static TemporalExpression parse(String text) throws DateFault {
+    EdtfAdvice.check(text);
+    if (text.contains("/")) {
+      return interval(text);
+    }
+    int time = text.indexOf('T');
+    return time < 0 ? date(text) : dateTime(text.substring(0, time), text.substring(time + 1));
+  }
+
+  private static Interval interval(String text) throws DateFault {
+    int slash = text.indexOf('/');
+    String endText = text.substring(slash + 1);
+    if (endText.contains("/")) {
+      throw new DateFault("an interval has one start and one end", null);
+    }
+    if (text.contains("T")) {
+      throw new DateFault(
+          "an interval has days, not times", "write \"" + text.replaceAll("T[^/]*", "") + "\"");
+    }
+    IntervalEnd start = end(text.substring(0, slash));
+    IntervalEnd end = end(endText);
+    if (Interval.endsBeforeItStarts(start, end)) {
+      throw new DateFault(
+          "the end is before the start",
+          "write the earlier first: \"" + end.canonical() + "/" + start.canonical() + "\"");
+    }
+    return new Interval(start, end);
+  }
+
+  private static IntervalEnd end(String text) throws DateFault {
+    return switch (text) {
+      case "" -> IntervalEnd.Missing.UNKNOWN;
+      case ".." -> IntervalEnd.Missing.OPEN;
+      default -> new IntervalEnd.Known(date(text));
+    };
+  }
+
+  private static SingleDate date(String text) throws DateFault {
+    Matcher date = DATE.matcher(text);
+    if (date.matches()) {
+      return calendarDate(date);
+    }
+    Matcher year = LONG_YEAR.matcher(text);
+    if (year.matches()) {
+      return new CalendarDate(longYear(year), null, null);
+    }
+    throw EdtfAdvice.of(text);
+  }
+
+  private static SingleDate calendarDate(Matcher date) throws DateFault {
+    boolean negative = !group(date, 1).isEmpty();
+    Mask yearDigits = new Mask(group(date, 2));
+    Qualification mark = Qualification.ofMark(group(date, 5));
+    Mask month = mask(date.group(3));
+    Mask day = mask(date.group(4));
+    if (negative && yearDigits.max() == 0) {
+      throw new DateFault("the year 0000 has no sign", "write \"0000\" for 1 BCE");
+    }
+    checkLevel(yearDigits, month, day);
+    YearPart year = new YearPart(negative, yearDigits, mark);
+    if (month != null && month.exact() && month.min() > 12) {
+      return division(year, (int) month.min(), day);
+    }
+    return new DayCheck(date.group()).date(year, month, day, mark);
+  }
+
+  private static SingleDate division(YearPart year, int code, @Nullable Mask day) throws DateFault {
+    var division = YearDivision.Division.of(code);
+    if (division.isPresent() && day == null) {
+      return new YearDivision(year, division.get());
+    }
+    if (code > 24 && code <= LONGEST_SUBYEAR && day == null) {
+      throw EdtfAdvice.levelTwo("a quarter or another part of the year");
+    }
+    throw new DateFault(
+        "there is no month " + code + (day == null ? "" : " with days"),
+        "write a month from 01 to 12" + (day == null ? ", or a season from 21 to 24" : ""));
+  }
+
+  /** Level 1 leaves digits unspecified from the right only, and whole months and days. */
+  private static void checkLevel(Mask year, @Nullable Mask month, @Nullable Mask day)
+      throws DateFault {
+    boolean yearFits =
+        year.exact() || (month == null && year.pattern().matches("[0-9]{2}(?:[0-9]X|XX)"));
+    boolean monthFits = month == null || month.exact() || month.unspecified();
+    boolean dayFits =
+        day == null || (day.exact() && month != null && month.exact()) || day.unspecified();
+    if (!yearFits || !monthFits || !dayFits) {
+      throw EdtfAdvice.levelTwo("an unspecified digit before a specified one");
+    }
+  }
+
+  private static YearPart longYear(Matcher year) throws DateFault {
+    String sign = group(year, 1);
+    String digits = group(year, 2);
+    String trimmed = digits.replaceFirst("^0+(?=.)", "");
+    if (trimmed.length() <= 4) {
+      String four = sign + "0".repeat(4 - trimmed.length()) + trimmed;
+      throw new DateFault(
+          "Y is for years of more than four digits", "write \"" + four + group(year, 3) + "\"");
+    }
+    if (trimmed.length() > 16 || Long.parseLong(trimmed) > YearPart.FARTHEST) {
+      throw new DateFault("its year is more than 10^15 years away", null);
+    }
+    if (trimmed.length() < digits.length()) {
+      throw new DateFault(
+          "a year after Y begins with no zero",
+          "write \"Y" + sign + trimmed + group(year, 3) + "\"");
+    }
+    return new YearPart(!sign.isEmpty(), new Mask(digits), Qualification.ofMark(group(year, 3)));
+  }
+
+  private static DateTime dateTime(String dateText, String timeText) throws DateFault {
+    SingleDate date = date(dateText);
+    if (!(date instanceof CalendarDate day) || day.asDay().isEmpty()) {
+      throw new DateFault("a time needs an exact day before it", null);
+    }
+    Matcher time = TIME.matcher(timeText);
+    if (!time.matches()) {
+      throw new DateFault(
+          "a time is written hh:mm:ss, with Z or an offset such as +03:00 after it or nothing",
+          "write \"" + dateText + "T10:10:00\" with your own time");
+    }
+    int hour = Integer.parseInt(group(time, 1));
+    int minute = Integer.parseInt(group(time, 2));
+    int second = Integer.parseInt(group(time, 3));
+    checkRange("hour", hour, 23);
+    checkRange("minute", minute, 59);
+    checkRange("second", second, 59);
+    String offset = group(time, 4);
+    checkOffset(offset);
+    return new DateTime(day, LocalTime.of(hour, minute, second), offset);
+  }
+
+  private static void checkOffset(String offset) throws DateFault {
+    if (offset.length() < 3) {
+      return;
+    }
+    checkRange("hour of the offset", Integer.parseInt(offset.substring(1, 3)), 23);
+    if (offset.length() > 3) {
+      checkRange("minute of the offset", Integer.parseInt(offset.substring(4)), 59);
+    }
+    if (offset.matches("-00(:00)?")) {
+      throw new DateFault("an offset of zero is not negative", "write \"Z\" for the offset");
+    }
+  }
+
+  private static void checkRange(String unit, int number, int last) throws DateFault {
+    if (number > last) {
+      throw new DateFault("there is no " + unit + " " + number + ", the last is " + last, null);
+    }
+  }
+
+  private static @Nullable Mask mask(@Nullable String digits) {
+    return digits == null ? null : new Mask(digits);
+  }
+
+  private static String group(Matcher matcher, int group) {
+    String text = matcher.group(group);
+    return text == null ? "" : text;
+  }
+}

@@ -1,0 +1,65 @@
+package org.tarikh.date;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+
+/** From one date to another, either of which may be open or unknown. */
+record Interval(IntervalEnd start, IntervalEnd end) implements TemporalExpression {
+
+  Interval {
+    if (endsBeforeItStarts(start, end)) {
+      throw new IllegalArgumentException("the end is before the start");
+    }
+  }
+
+  /** Whether even the last day of the end is before the first day of the start. */
+  static boolean endsBeforeItStarts(IntervalEnd start, IntervalEnd end) {
+    return lastDay(end) < firstDay(start);
+  }
+
+  @Override
+  public String canonical() {
+    return start.canonical() + "/" + end.canonical();
+  }
+
+  @Override
+  public DayBounds bounds() {
+    return new DayBounds(firstDay(start), lastDay(end));
+  }
+
+  @Override
+  public OptionalLong place() {
+    return known().mapToLong(date -> date.bounds().lo()).findFirst();
+  }
+
+  @Override
+  public Qualification qualification() {
+    return known()
+        .map(TemporalExpression::qualification)
+        .reduce(Qualification.NONE, Qualification::union);
+  }
+
+  @Override
+  public Optional<LocalDate> asDay() {
+    return Optional.empty();
+  }
+
+  @Override
+  public String toString() {
+    return canonical();
+  }
+
+  private Stream<SingleDate> known() {
+    return Stream.concat(start.date().stream(), end.date().stream());
+  }
+
+  private static long firstDay(IntervalEnd start) {
+    return start.date().map(date -> date.bounds().lo()).orElse(DayBounds.NO_FIRST);
+  }
+
+  private static long lastDay(IntervalEnd end) {
+    return end.date().map(date -> date.bounds().hi()).orElse(DayBounds.NO_LAST);
+  }
+}

@@ -1,0 +1,14 @@
+package org.tarikh.date;
+
+import java.util.OptionalLong;
+
+/** A date that is one date: what may stand at an end of an interval. */
+sealed interface SingleDate extends TemporalExpression permits CalendarDate, YearDivision {
+
+  YearPart year();
+
+  @Override
+  default OptionalLong place() {
+    return OptionalLong.of(bounds().lo());
+  }
+}

@@ -1,0 +1,52 @@
+package org.tarikh.date;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * When something happened: an EDTF value, from a second to an interval without an end.
+ *
+ * <p>Values are equal if, and only if, their {@linkplain #canonical() canonical texts} are. {@link
+ * TemporalReader} makes them from text.
+ *
+ * @see <a href="https://www.loc.gov/standards/datetime/">EDTF, levels 0 and 1</a>
+ */
+public sealed interface TemporalExpression permits SingleDate, DateTime, Interval {
+
+  /** The value as EDTF text, from which {@link TemporalReader} reads an equal value. */
+  String canonical();
+
+  /**
+   * The first and the last existing day that match. The open or unknown end of an interval is
+   * unbounded. A date-time is bounded by the day of its own wall clock.
+   */
+  DayBounds bounds();
+
+  /**
+   * The epoch day by which the value is ordered: its first day, or where the start is open or
+   * unknown, the first day of the earliest date that is known. Empty for what is undated, like
+   * {@code ../..}.
+   */
+  OptionalLong place();
+
+  /** Every mark on any component of the value. */
+  Qualification qualification();
+
+  /** The day, if the value is one whole day, exact and without a mark, and no time in it. */
+  Optional<LocalDate> asDay();
+
+  /**
+   * The total order of dated values: by place; no time before a time, then by wall clock, then by
+   * offset; the longer before the shorter; a known start before an open or unknown one; by
+   * qualification; by canonical text.
+   *
+   * <p>So what contains comes before what it contains where both starts are known, and the order is
+   * consistent with equals. It throws {@link IllegalArgumentException} for a value without a
+   * {@linkplain #place() place}.
+   */
+  static Comparator<TemporalExpression> order() {
+    return TotalOrder.OF_DATED;
+  }
+}
