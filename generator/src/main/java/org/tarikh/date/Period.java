@@ -66,12 +66,8 @@ public record Period(Kind kind, long firstYear, long lastYear) implements Compar
    * @throws IllegalArgumentException for what is undated
    */
   public static Period placeOf(TemporalExpression dated) {
-    OptionalLong place = dated.place();
-    if (place.isEmpty()) {
-      throw new IllegalArgumentException(dated.canonical() + " is undated");
-    }
-    DayBounds span = new DayBounds(place.getAsLong(), dated.bounds().hi());
-    Period year = year(ProlepticGregorian.yearOf(span.lo()));
+    DayBounds span = new DayBounds(placeDay(dated), dated.bounds().hi());
+    Period year = yearOf(dated);
     List<Period> smallestFirst = List.of(year, year.decade(), year.century());
     Period chosen = year;
     for (Period period : smallestFirst) {
@@ -84,6 +80,23 @@ public record Period(Kind kind, long firstYear, long lastYear) implements Compar
       }
     }
     return chosen;
+  }
+
+  /**
+   * The year in which the place of a date is.
+   *
+   * @throws IllegalArgumentException for what is undated
+   */
+  public static Period yearOf(TemporalExpression dated) {
+    return year(ProlepticGregorian.yearOf(placeDay(dated)));
+  }
+
+  private static long placeDay(TemporalExpression dated) {
+    OptionalLong place = dated.place();
+    if (place.isEmpty()) {
+      throw new IllegalArgumentException(dated.canonical() + " is undated");
+    }
+    return place.getAsLong();
   }
 
   public DayBounds bounds() {
