@@ -37,7 +37,8 @@ record DateText(String text) {
         .filter(c -> Character.getType(c) != Character.FORMAT)
         .map(DateText::printable)
         .forEach(line::appendCodePoint);
-    return cut ? line.append('…').toString() : line.toString();
+    String shown = line.toString().strip();
+    return cut ? shown + "…" : shown;
   }
 
   boolean hasArabicLetters() {

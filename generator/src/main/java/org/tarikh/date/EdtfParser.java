@@ -169,11 +169,11 @@ final class EdtfParser {
     checkRange("minute", minute, 59);
     checkRange("second", second, 59);
     String offset = group(time, 4);
-    checkOffset(offset);
+    checkOffset(offset, dateText + "T" + timeText);
     return new DateTime(day, LocalTime.of(hour, minute, second), offset);
   }
 
-  private static void checkOffset(String offset) throws DateFault {
+  private static void checkOffset(String offset, String whole) throws DateFault {
     if (offset.length() < 3) {
       return;
     }
@@ -182,7 +182,8 @@ final class EdtfParser {
       checkRange("minute of the offset", Integer.parseInt(offset.substring(4)), 59);
     }
     if (offset.matches("-00(:00)?")) {
-      throw new DateFault("an offset of zero is not negative", "write \"Z\" for the offset");
+      throw new DateFault(
+          "an offset of zero is not negative", DateFault.write(whole.replace(offset, "Z")));
     }
   }
 
