@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class ArabicDate {
   private static final Pattern SHAPE =
       Pattern.compile("(?:([0-9]+) ?)?([^0-9/]+?)(?: ?/ ?([^0-9/]+?))? ?[،,]? ?([0-9]+)");
-  private static final Pattern WITHOUT_YEAR = Pattern.compile("(?:[0-9]+ ?)?([^0-9/]+)");
-
   private final String written;
   private final Matcher shape;
 
@@ -22,19 +20,12 @@ final class ArabicDate {
 
   static TemporalExpression parse(DateText text) throws DateFault {
     String ascii = text.ascii();
+    ArabicAdvice.check(ascii);
     Matcher shape = SHAPE.matcher(ascii);
     if (shape.matches()) {
       return new ArabicDate(text.text(), shape).date();
     }
-    Matcher withoutYear = WITHOUT_YEAR.matcher(ascii);
-    if (withoutYear.matches()
-        && MonthNames.table().month(group(withoutYear, 1).strip()).isPresent()) {
-      throw new DateFault(
-          "its year is missing", "write \"" + text.text() + " 2024\" with its year");
-    }
-    throw new DateFault(
-        "it is not a day, a month's name and a year",
-        "write it as in \"30 نيسان 2024\", \"نيسان 2024\" or \"1958\", or in EDTF");
+    throw ArabicAdvice.of(ascii);
   }
 
   private SingleDate date() throws DateFault {
@@ -53,7 +44,7 @@ final class ArabicDate {
     int day = dayDigits == null ? 0 : day(dayDigits);
     int last = ProlepticGregorian.daysOf(year.min(), month);
     if (day > last) {
-      throw new DateFault(DayCheck.rule(month, year, last), lastDay(last));
+      throw new DateFault(DayCheck.rule(year, month), lastDay(last));
     }
     return new CalendarDate(year, part(month), day == 0 ? null : part(day));
   }
@@ -91,11 +82,11 @@ final class ArabicDate {
       return null;
     }
     String zero = DateText.inDigitsOf(written.substring(shape.start(4)), 0);
-    return "write \""
-        + written.substring(0, shape.start(4))
-        + zero.repeat(4 - digits.length())
-        + written.substring(shape.start(4))
-        + "\"";
+    String padded =
+        written.substring(0, shape.start(4))
+            + zero.repeat(4 - digits.length())
+            + written.substring(shape.start(4));
+    return EdtfAdvice.yearHint(padded, digits);
   }
 
   private String lastDay(int last) {

@@ -15,6 +15,11 @@ final class DateFault extends Exception {
     this.hint = hint;
   }
 
+  /** The hint to write that text instead. */
+  static String write(String text) {
+    return "write \"" + text + "\"";
+  }
+
   String rule() {
     return rule;
   }

@@ -7,6 +7,9 @@ package org.tarikh.date;
  * @param text what is left, with its own letters and digits
  */
 record DateText(String text) {
+  /** The longest text, in UTF-16 units, that can be a date. */
+  static final int LONGEST = 200;
+
   private static final int SHOWN = 40;
   private static final String ZEROS = "0٠۰";
   private static final char TATWEEL = 'ـ';
@@ -15,7 +18,7 @@ record DateText(String text) {
     StringBuilder plain = new StringBuilder(raw.length());
     raw.codePoints()
         .filter(c -> !ignored(c))
-        .map(c -> blank(c) ? ' ' : c)
+        .map(DateText::printable)
         .filter(c -> c != ' ' || (plain.length() > 0 && !endsInSpace(plain)))
         .forEach(plain::appendCodePoint);
     if (endsInSpace(plain)) {
@@ -24,25 +27,18 @@ record DateText(String text) {
     return new DateText(plain.toString());
   }
 
-  /** The text as a message shows it: on one line, and only its beginning if it is long. */
+  /** The text as a message shows it: on one line, and only its beginning if it is too long. */
   static String shown(String raw) {
+    String text = raw.strip();
+    boolean cut = text.length() > LONGEST;
     StringBuilder line = new StringBuilder();
-    String trimmed = raw.strip();
-    int count = 0;
-    for (int i = 0; i < trimmed.length(); i += Character.charCount(trimmed.codePointAt(i))) {
-      if (++count > SHOWN && trimmed.length() > SHOWN * 3) {
-        return line.append('…').toString();
-      }
-      int c = trimmed.codePointAt(i);
-      if (blank(c)) {
-        line.append(' ');
-      } else if (Character.getType(c) == Character.SURROGATE || Character.isISOControl(c)) {
-        line.append('\uFFFD');
-      } else if (Character.getType(c) != Character.FORMAT) {
-        line.appendCodePoint(c);
-      }
-    }
-    return line.toString();
+    text.codePoints()
+        .limit(cut ? SHOWN : LONGEST)
+        .filter(c -> Character.getType(c) != Character.FORMAT)
+        .map(DateText::printable)
+        .forEach(line::appendCodePoint);
+    String shown = line.toString().strip();
+    return cut ? shown + "…" : shown;
   }
 
   boolean hasArabicLetters() {
@@ -70,7 +66,8 @@ record DateText(String text) {
       ascii.append(zero == 0 ? asciiSign(c) : (char) ('0' + c - zero));
     }
     if (mixed) {
-      throw new DateFault("one number has digits of several scripts", "write \"" + ascii + "\"");
+      throw new DateFault(
+          "one number has digits of several scripts", DateFault.write(ascii.toString()));
     }
     return ascii.toString();
   }
@@ -104,8 +101,12 @@ record DateText(String text) {
     return c == TATWEEL || type == Character.FORMAT || type == Character.NON_SPACING_MARK;
   }
 
-  private static boolean blank(int c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  /** A space for any white space, a replacement character for what no terminal should get. */
+  private static int printable(int c) {
+    if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      return ' ';
+    }
+    return Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE ? '\uFFFD' : c;
   }
 
   private static boolean endsInSpace(StringBuilder text) {

@@ -1,18 +1,15 @@
 package org.tarikh.date;
 
 import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Makes a date only if its days exist, and says which do not.
- *
- * @param written the date as the author wrote it
- */
-record DayCheck(String written) {
+/** Makes a date only if it has existing days, and says why there are none. */
+final class DayCheck {
+  private DayCheck() {}
 
-  SingleDate date(YearPart year, @Nullable Mask month, @Nullable Mask day, Qualification mark)
+  static CalendarDate date(
+      YearPart year, @Nullable Mask month, @Nullable Mask day, Qualification mark)
       throws DateFault {
     if (month != null && month.max() == 0) {
       throw new DateFault("there is no month 0", "write a month from 01 to 12");
@@ -29,26 +26,27 @@ record DayCheck(String written) {
         day == null ? null : new Part(day, mark));
   }
 
-  private void checkDay(YearPart year, Mask month, Mask day) throws DateFault {
-    if (!month.exact() || new MatchingDays(year, month, day).first().isPresent()) {
+  /** The rule that a day breaks which is after the last of its month. */
+  static String rule(YearPart year, int month) {
+    String name = Month.of(month).name();
+    return name.charAt(0)
+        + name.substring(1).toLowerCase(Locale.ROOT)
+        + " "
+        + year.text()
+        + " has "
+        + ProlepticGregorian.daysOf(year.min(), month)
+        + " days";
+  }
+
+  private static void checkDay(YearPart year, Mask month, Mask day) throws DateFault {
+    if (new MatchingDays(year, month, day).first().isPresent()) {
       return;
     }
     int number = (int) month.min();
-    int last = ProlepticGregorian.daysOf(year.min(), number);
     String alone = year.text() + "-" + month.pattern();
+    String last = alone + "-" + ProlepticGregorian.daysOf(year.min(), number);
     throw new DateFault(
-        rule(number, year, last),
-        "write the last day as \""
-            + alone
-            + "-"
-            + last
-            + "\", or the month alone as \""
-            + alone
-            + "\"");
-  }
-
-  static String rule(int month, YearPart year, int days) {
-    String name = Month.of(month).getDisplayName(TextStyle.FULL, Locale.ROOT);
-    return name + " " + year.text() + " has " + days + " days";
+        rule(year, number),
+        "write the last day as \"" + last + "\", or the month alone as \"" + alone + "\"");
   }
 }

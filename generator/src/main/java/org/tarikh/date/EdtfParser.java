@@ -22,7 +22,25 @@ final class EdtfParser {
   private EdtfParser() {}
 
   static TemporalExpression parse(String text) throws DateFault {
-    EdtfAdvice.check(text);
+    String mended = EdtfAdvice.withCapitalsAndWithoutSpaces(text);
+    if (!mended.equals(text) && reads(mended)) {
+      throw new DateFault("EDTF has capital letters and no spaces", DateFault.write(mended));
+    }
+    return strictly(text);
+  }
+
+  private static boolean reads(String text) {
+    try {
+      strictly(text);
+      return true;
+    } catch (DateFault fault) {
+      return false;
+    }
+  }
+
+  private static TemporalExpression strictly(String text) throws DateFault {
+    FigureOrder.refuse(text);
+    LevelTwo.refuse(text);
     if (text.contains("/")) {
       return interval(text);
     }
@@ -38,7 +56,7 @@ final class EdtfParser {
     }
     if (text.contains("T")) {
       throw new DateFault(
-          "an interval has days, not times", "write \"" + text.replaceAll("T[^/]*", "") + "\"");
+          "an interval has days, not times", DateFault.write(text.replaceAll("T[^/]*", "")));
     }
     IntervalEnd start = end(text.substring(0, slash));
     IntervalEnd end = end(endText);
@@ -84,7 +102,7 @@ final class EdtfParser {
     if (month != null && month.exact() && month.min() > 12) {
       return division(year, (int) month.min(), day);
     }
-    return new DayCheck(date.group()).date(year, month, day, mark);
+    return DayCheck.date(year, month, day, mark);
   }
 
   private static SingleDate division(YearPart year, int code, @Nullable Mask day) throws DateFault {
@@ -93,7 +111,7 @@ final class EdtfParser {
       return new YearDivision(year, division.get());
     }
     if (code > 24 && code <= LONGEST_SUBYEAR && day == null) {
-      throw EdtfAdvice.levelTwo("a quarter or another part of the year");
+      throw LevelTwo.fault("a quarter or another part of the year");
     }
     throw new DateFault(
         "there is no month " + code + (day == null ? "" : " with days"),
@@ -109,7 +127,7 @@ final class EdtfParser {
     boolean dayFits =
         day == null || (day.exact() && month != null && month.exact()) || day.unspecified();
     if (!yearFits || !monthFits || !dayFits) {
-      throw EdtfAdvice.levelTwo("an unspecified digit before a specified one");
+      throw LevelTwo.fault("an unspecified digit before a specified one");
     }
   }
 
@@ -120,7 +138,7 @@ final class EdtfParser {
     if (trimmed.length() <= 4) {
       String four = sign + "0".repeat(4 - trimmed.length()) + trimmed;
       throw new DateFault(
-          "Y is for years of more than four digits", "write \"" + four + group(year, 3) + "\"");
+          "Y is for years of more than four digits", DateFault.write(four + group(year, 3)));
     }
     if (trimmed.length() > 16 || Long.parseLong(trimmed) > YearPart.FARTHEST) {
       throw new DateFault("its year is more than 10^15 years away", null);
@@ -151,11 +169,11 @@ final class EdtfParser {
     checkRange("minute", minute, 59);
     checkRange("second", second, 59);
     String offset = group(time, 4);
-    checkOffset(offset);
+    checkOffset(offset, dateText + "T" + timeText);
     return new DateTime(day, LocalTime.of(hour, minute, second), offset);
   }
 
-  private static void checkOffset(String offset) throws DateFault {
+  private static void checkOffset(String offset, String whole) throws DateFault {
     if (offset.length() < 3) {
       return;
     }
@@ -164,7 +182,8 @@ final class EdtfParser {
       checkRange("minute of the offset", Integer.parseInt(offset.substring(4)), 59);
     }
     if (offset.matches("-00(:00)?")) {
-      throw new DateFault("an offset of zero is not negative", "write \"Z\" for the offset");
+      throw new DateFault(
+          "an offset of zero is not negative", DateFault.write(whole.replace(offset, "Z")));
     }
   }
 

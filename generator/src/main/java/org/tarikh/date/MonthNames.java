@@ -85,7 +85,10 @@ final class MonthNames {
 
   /** What differs between spellings of one name is made equal. */
   static String folded(String name) {
-    return name.replaceAll("[أإآٱ]", "ا").replace('ى', 'ي').replace('ی', 'ي').replace('ة', 'ه');
+    return name.replaceAll("[أإآٱ]", "ا")
+        .replaceAll("[ىی]", "ي")
+        .replace('ک', 'ك')
+        .replace('ة', 'ه');
   }
 
   private static MonthNames load() {

@@ -11,8 +11,6 @@ package org.tarikh.date;
  * @see <a href="https://www.loc.gov/standards/datetime/">EDTF</a>
  */
 public final class TemporalReader {
-  private static final int LONGEST = 200;
-
   private TemporalReader() {}
 
   /** Reads any text at all; what is not a date is told, never thrown. */
@@ -26,8 +24,8 @@ public final class TemporalReader {
   }
 
   private static TemporalExpression parse(String text) throws DateFault {
-    if (text.length() > LONGEST) {
-      throw new DateFault("it is longer than " + LONGEST + " characters", null);
+    if (text.length() > DateText.LONGEST) {
+      throw new DateFault("it is longer than " + DateText.LONGEST + " characters", null);
     }
     DateText plain = DateText.of(text);
     if (plain.text().isEmpty()) {
