@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class ArabicDate {
   private static final Pattern SHAPE =
       Pattern.compile("(?:([0-9]+) ?)?([^0-9/]+?)(?: ?/ ?([^0-9/]+?))? ?[،,]? ?([0-9]+)");
+
   private final String written;
   private final Matcher shape;
 
@@ -46,7 +47,7 @@ final class ArabicDate {
     if (day > last) {
       throw new DateFault(DayCheck.rule(year, month), lastDay(last));
     }
-    return new CalendarDate(year, part(month), day == 0 ? null : part(day));
+    return new CalendarDate(year, Part.of(month), day == 0 ? null : Part.of(day));
   }
 
   private int month(int from, int to) throws DateFault {
@@ -97,10 +98,6 @@ final class ArabicDate {
         + "\", or the month alone as \""
         + alone
         + "\"";
-  }
-
-  private static Part part(int number) {
-    return new Part(new Mask((number < 10 ? "0" : "") + number), Qualification.NONE);
   }
 
   private static String group(Matcher matcher, int group) {

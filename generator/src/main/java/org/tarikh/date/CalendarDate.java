@@ -24,13 +24,7 @@ record CalendarDate(YearPart year, @Nullable Part month, @Nullable Part day) imp
 
   static CalendarDate of(LocalDate date) {
     return new CalendarDate(
-        YearPart.of(date.getYear()),
-        new Part(twoDigits(date.getMonthValue()), Qualification.NONE),
-        new Part(twoDigits(date.getDayOfMonth()), Qualification.NONE));
-  }
-
-  private static Mask twoDigits(int number) {
-    return new Mask((number < 10 ? "0" : "") + number);
+        YearPart.of(date.getYear()), Part.of(date.getMonthValue()), Part.of(date.getDayOfMonth()));
   }
 
   /** Whether no digit is unspecified and no mark is set. */

@@ -50,7 +50,7 @@ record DateText(String text) {
   }
 
   /**
-   * The text with ASCII digits and signs.
+   * The text with ASCII digits and signs, character for character: indices are those of the text.
    *
    * @throws DateFault if one number mixes digits of several scripts
    */

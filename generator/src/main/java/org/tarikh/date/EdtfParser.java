@@ -1,6 +1,5 @@
 package org.tarikh.date;
 
-import java.time.LocalTime;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +13,8 @@ final class EdtfParser {
   private static final Pattern DATE =
       Pattern.compile("(-?)([0-9X]{4})(?:-([0-9X]{2})(?:-([0-9X]{2}))?)?([?~%]?)");
   private static final Pattern LONG_YEAR = Pattern.compile("Y(-?)([0-9]+)([?~%]?)");
-  private static final Pattern TIME =
-      Pattern.compile("([0-9]{2}):([0-9]{2}):([0-9]{2})(Z|[+-][0-9]{2}(?::[0-9]{2})?)?");
 
-  private static final int LONGEST_SUBYEAR = 41;
+  private static final int LAST_DIVISION = 41;
 
   private EdtfParser() {}
 
@@ -45,7 +42,9 @@ final class EdtfParser {
       return interval(text);
     }
     int time = text.indexOf('T');
-    return time < 0 ? date(text) : dateTime(text.substring(0, time), text.substring(time + 1));
+    return time < 0
+        ? date(text)
+        : DateTimeParser.parse(date(text.substring(0, time)), text.substring(time + 1));
   }
 
   private static Interval interval(String text) throws DateFault {
@@ -110,7 +109,7 @@ final class EdtfParser {
     if (division.isPresent() && day == null) {
       return new YearDivision(year, division.get());
     }
-    if (code > 24 && code <= LONGEST_SUBYEAR && day == null) {
+    if (code > 24 && code <= LAST_DIVISION && day == null) {
       throw LevelTwo.fault("a quarter or another part of the year");
     }
     throw new DateFault(
@@ -149,48 +148,6 @@ final class EdtfParser {
           "write \"Y" + sign + trimmed + group(year, 3) + "\"");
     }
     return new YearPart(!sign.isEmpty(), new Mask(digits), Qualification.ofMark(group(year, 3)));
-  }
-
-  private static DateTime dateTime(String dateText, String timeText) throws DateFault {
-    SingleDate date = date(dateText);
-    if (!(date instanceof CalendarDate day) || day.asDay().isEmpty()) {
-      throw new DateFault("a time needs an exact day before it", null);
-    }
-    Matcher time = TIME.matcher(timeText);
-    if (!time.matches()) {
-      throw new DateFault(
-          "a time is written hh:mm:ss, with Z or an offset such as +03:00 after it or nothing",
-          "write \"" + dateText + "T10:10:00\" with your own time");
-    }
-    int hour = Integer.parseInt(group(time, 1));
-    int minute = Integer.parseInt(group(time, 2));
-    int second = Integer.parseInt(group(time, 3));
-    checkRange("hour", hour, 23);
-    checkRange("minute", minute, 59);
-    checkRange("second", second, 59);
-    String offset = group(time, 4);
-    checkOffset(offset, dateText + "T" + timeText);
-    return new DateTime(day, LocalTime.of(hour, minute, second), offset);
-  }
-
-  private static void checkOffset(String offset, String whole) throws DateFault {
-    if (offset.length() < 3) {
-      return;
-    }
-    checkRange("hour of the offset", Integer.parseInt(offset.substring(1, 3)), 23);
-    if (offset.length() > 3) {
-      checkRange("minute of the offset", Integer.parseInt(offset.substring(4)), 59);
-    }
-    if (offset.matches("-00(:00)?")) {
-      throw new DateFault(
-          "an offset of zero is not negative", DateFault.write(whole.replace(offset, "Z")));
-    }
-  }
-
-  private static void checkRange(String unit, int number, int last) throws DateFault {
-    if (number > last) {
-      throw new DateFault("there is no " + unit + " " + number + ", the last is " + last, null);
-    }
   }
 
   private static @Nullable Mask mask(@Nullable String digits) {

@@ -1,6 +1,6 @@
 package org.tarikh.date;
 
-/** The case of an Arabic noun, as far as undotted writing shows it. */
+/** The case of an Arabic noun, as far as writing without vowel marks shows it. */
 enum GrammaticalCase {
   NOMINATIVE,
   /** After a preposition or another noun. */

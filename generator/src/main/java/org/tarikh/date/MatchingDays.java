@@ -21,8 +21,9 @@ final class MatchingDays {
 
   OptionalLong first() {
     for (long y = year.min(); y <= year.max(); y++) {
-      for (int m = 1; year.matches(y) && m <= 12; m++) {
-        for (int d = 1; month.matches(m) && d <= ProlepticGregorian.daysOf(y, m); d++) {
+      for (int m = least(month); year.matches(y) && m <= greatest(month, 12); m++) {
+        int last = greatest(day, ProlepticGregorian.daysOf(y, m));
+        for (int d = least(day); month.matches(m) && d <= last; d++) {
           if (day.matches(d)) {
             return OptionalLong.of(ProlepticGregorian.epochDay(y, m, d));
           }
@@ -34,8 +35,9 @@ final class MatchingDays {
 
   OptionalLong last() {
     for (long y = year.max(); y >= year.min(); y--) {
-      for (int m = 12; year.matches(y) && m >= 1; m--) {
-        for (int d = ProlepticGregorian.daysOf(y, m); month.matches(m) && d >= 1; d--) {
+      for (int m = greatest(month, 12); year.matches(y) && m >= least(month); m--) {
+        int last = greatest(day, ProlepticGregorian.daysOf(y, m));
+        for (int d = last; month.matches(m) && d >= least(day); d--) {
           if (day.matches(d)) {
             return OptionalLong.of(ProlepticGregorian.epochDay(y, m, d));
           }
@@ -43,5 +45,13 @@ final class MatchingDays {
       }
     }
     return OptionalLong.empty();
+  }
+
+  private static int least(Mask digits) {
+    return (int) Math.max(1, digits.min());
+  }
+
+  private static int greatest(Mask digits, int greatest) {
+    return (int) Math.min(greatest, digits.max());
   }
 }

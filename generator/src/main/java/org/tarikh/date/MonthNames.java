@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The Arabic names of the months, from the table {@code months.tsv} beside this class.
@@ -40,10 +41,12 @@ final class MonthNames {
               MonthStyle.MAGHREBI, row.get(3),
               MonthStyle.MOROCCAN, row.get(4),
               MonthStyle.DUAL, row.get(1) + "/" + row.get(2)));
-      row.subList(1, 5).forEach(name -> learn(name, month));
-      for (String name : row.get(5).split("،", -1)) {
-        learn(name.strip(), month);
-      }
+      row.stream()
+          .skip(1)
+          .flatMap(cell -> Stream.of(cell.split("،")))
+          .map(String::strip)
+          .filter(name -> !name.isEmpty())
+          .forEach(name -> learn(name, month));
     }
     this.shown = List.copyOf(names);
     if (shown.size() != MONTHS) {
@@ -71,9 +74,6 @@ final class MonthNames {
   }
 
   private void learn(String name, int month) {
-    if (name.isEmpty()) {
-      return;
-    }
     String key = folded(name);
     Integer known = read.putIfAbsent(key, month);
     if (known != null && known != month) {

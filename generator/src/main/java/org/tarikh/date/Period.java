@@ -41,6 +41,7 @@ public record Period(Kind kind, long firstYear, long lastYear) implements Compar
     }
   }
 
+  /** One year, astronomical: 0 is 1 BCE. */
   public static Period year(long year) {
     return around(Kind.YEAR, year);
   }

@@ -30,7 +30,7 @@ final class Dates {
     return TemporalReader.read(text) instanceof Reading.Value;
   }
 
-  /** Days from a first to a last one, exclusive of none. */
+  /** From the first day to the last, both included. */
   static DayBounds days(String first, String last) {
     return new DayBounds(LocalDate.parse(first).toEpochDay(), LocalDate.parse(last).toEpochDay());
   }

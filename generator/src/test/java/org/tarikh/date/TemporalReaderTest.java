@@ -274,7 +274,7 @@ class TemporalReaderTest {
 
       2004-01-01T10:10
       a time is written hh:mm:ss, with Z or an offset such as +03:00 after it or nothing
-      write "2004-01-01T10:10:00" with your own time
+      write "2004-01-01T10:10:00"
 
       2004-01-01T25:00:00
       there is no hour 25, the last is 23
