@@ -19,6 +19,7 @@ import org.tarikh.render.Theme;
  * @param drafts whether drafts are published too
  * @param future whether articles dated after {@code asOf} are published too
  * @param threads how many threads may work at once, at least 1
+ * @param failOnWarning whether a warning stops the publication as an error does
  */
 public record BuildRequest(
     Path contentDirectory,
@@ -28,7 +29,8 @@ public record BuildRequest(
     Instant now,
     boolean drafts,
     boolean future,
-    int threads) {
+    int threads,
+    boolean failOnWarning) {
   public BuildRequest {
     if (threads < 1) {
       throw new IllegalArgumentException("threads must be at least 1: " + threads);
