@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tarikh.diagnostic.Diagnostic;
@@ -95,10 +96,13 @@ public final class Publisher {
    * The paths that this machine cannot write, each as {@code address-unwritable}: a name too long,
    * or with letters that the file names' encoding here does not have.
    *
-   * @param paths paths below the output folder, with {@code /}
+   * @param paths paths below the output folder, with {@code /}, and where each can be mended
    */
-  public List<Diagnostic> unwritable(Stream<String> paths) {
-    return paths.map(this::unwritable).flatMap(Optional::stream).toList();
+  public List<Diagnostic> unwritable(Map<String, Location> paths) {
+    return paths.entrySet().stream()
+        .map(path -> unwritable(path.getKey(), path.getValue()))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private Publication publish(Stream<? extends OutputFile> files, Folders folders, Swap swap)
@@ -140,25 +144,27 @@ public final class Publisher {
     }
   }
 
-  private Optional<Diagnostic> unwritable(String path) {
+  private Optional<Diagnostic> unwritable(String path, Location location) {
     Optional<String> fault = SitePaths.fault(path);
     if (fault.isPresent()) {
-      return unwritable(path, fault.get(), "rename the file, or give it a slug of its own");
+      return unwritable(
+          path, location, fault.get(), "rename the file, or give it a slug of its own");
     }
     int longest = SitePaths.longestName(path);
     if (longest > SitePaths.LONGEST_NAME) {
       return unwritable(
           path,
+          location,
           "a name in it takes "
               + longest
               + " bytes in UTF-8, and a file system takes "
               + SitePaths.LONGEST_NAME,
           "choose a shorter name or slug: an Arabic letter takes 2 bytes");
     }
-    return unencodable(path);
+    return unencodable(path, location);
   }
 
-  private Optional<Diagnostic> unencodable(String path) {
+  private Optional<Diagnostic> unencodable(String path, Location location) {
     try {
       Path target = output.toAbsolutePath().resolve(path);
       int size = SitePaths.size(target.toString()) + "..tarikh-new".length();
@@ -167,6 +173,7 @@ public final class Publisher {
       }
       return unwritable(
           path,
+          location,
           "with the output folder's own it takes "
               + size
               + " bytes in UTF-8, and a path takes "
@@ -175,16 +182,18 @@ public final class Publisher {
     } catch (InvalidPathException e) {
       return unwritable(
           path,
+          location,
           "this machine cannot write such a name: " + e.getReason(),
           "build in a UTF-8 locale, such as LC_ALL=C.UTF-8");
     }
   }
 
-  private static Optional<Diagnostic> unwritable(String path, String reason, String hint) {
+  private static Optional<Diagnostic> unwritable(
+      String path, Location location, String reason, String hint) {
     return Optional.of(
         new Diagnostic(
             DiagnosticCode.ADDRESS_UNWRITABLE,
-            Location.startOf(path),
+            location,
             "\"" + path + "\" cannot be written: " + reason,
             hint));
   }

@@ -1,0 +1,41 @@
+package org.tarikh;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+
+/**
+ * The threads of one build: parallel streams that start in {@link #run} use these and no others.
+ */
+final class Workers implements AutoCloseable {
+  private final ForkJoinPool pool;
+
+  Workers(int threads) {
+    pool = new ForkJoinPool(threads);
+  }
+
+  /** Runs some work, and throws what it throws. */
+  <T> T run(Callable<T> work) throws IOException {
+    try {
+      return pool.submit(work).get();
+    } catch (ExecutionException e) {
+      Throwable cause = e.getCause();
+      if (cause instanceof IOException io) {
+        throw io;
+      }
+      if (cause instanceof RuntimeException unchecked) {
+        throw unchecked;
+      }
+      throw new IOException("The build broke off: " + cause, cause);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("The build was interrupted", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    pool.shutdownNow();
+  }
+}

@@ -1,0 +1,230 @@
+package org.tarikh.article;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tarikh.article.RawFrontMatter.RawEvent;
+import org.tarikh.article.RawFrontMatter.RawTopics;
+import org.tarikh.content.SourceFile;
+import org.tarikh.date.TemporalExpression;
+import org.tarikh.diagnostic.Diagnostic;
+import org.tarikh.diagnostic.DiagnosticCode;
+import org.tarikh.diagnostic.Location;
+import org.tarikh.markdown.DateMark;
+import org.tarikh.markdown.Link;
+import org.tarikh.markdown.MarkdownDocument;
+import org.tarikh.markdown.MarkdownParser;
+import org.tarikh.markdown.Outline;
+import org.tarikh.markdown.Slug;
+import org.tarikh.yaml.Text;
+
+/** Turns one Markdown file into an article. */
+final class ArticleParser {
+  private static final Topics NO_TOPICS = new Topics(List.of(), List.of(), List.of());
+
+  private final SourceFile source;
+  private final String siteLang;
+  private final MarkdownParser markdown;
+  private final FrontMatterChecks checks = new FrontMatterChecks();
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final Map<String, Location> eventIds = new HashMap<>();
+
+  ArticleParser(SourceFile source, String siteLang, MarkdownParser markdown) {
+    this.source = source;
+    this.siteLang = siteLang;
+    this.markdown = markdown;
+  }
+
+  Parsed<Article> parse() {
+    MarkdownFile file = MarkdownFile.read(source);
+    if (file.fault() != null) {
+      return new Parsed<>(source, null, List.of(file.fault()));
+    }
+    FrontMatterReader reader = new FrontMatterReader();
+    RawFrontMatter raw = reader.article(source.path(), file.frontMatter());
+    diagnostics.addAll(reader.diagnostics());
+    MarkdownDocument body = markdown.parse(source.path(), file.body(), file.bodyLine(), 1);
+    diagnostics.addAll(body.diagnostics());
+    Article article = raw == null ? null : article(raw, body.outline(), file.hash());
+    diagnostics.addAll(checks.diagnostics());
+    return new Parsed<>(source, article, diagnostics);
+  }
+
+  private @Nullable Article article(RawFrontMatter raw, Outline outline, String hash) {
+    LocalDate date = checks.day(raw.date());
+    LocalDate updated = checks.day(raw.updated());
+    checkOrder(raw.updated(), date, updated);
+    Text title = raw.title();
+    FrontMatter front =
+        new FrontMatter(
+            title == null ? "" : title.value(),
+            date == null ? LocalDate.EPOCH : date,
+            updated,
+            valueOf(raw.summary()),
+            raw.authors().stream().map(Text::value).toList(),
+            raw.topics().or(NO_TOPICS),
+            raw.sources() == null ? List.of() : raw.sources(),
+            raw.image(),
+            checks.slug(raw.slug(), source),
+            raw.slug() == null ? Location.startOf(source.path()) : raw.slug().location(),
+            checks.aliases(raw.aliases()),
+            raw.draft(),
+            checks.lang(raw.lang(), siteLang));
+    List<Event> events = events(raw, outline, front);
+    return title == null || date == null ? null : new Article(source, front, events, outline, hash);
+  }
+
+  private void checkOrder(
+      @Nullable Text written, @Nullable LocalDate date, @Nullable LocalDate updated) {
+    if (written != null && date != null && updated != null && updated.isBefore(date)) {
+      checks.report(
+          DiagnosticCode.DATE_UPDATED_BEFORE,
+          written.location(),
+          "\"" + written.value() + "\" is before the publication date " + date,
+          "\"updated\" is the day of the last change; leave it out if there was none");
+    }
+  }
+
+  private List<Event> events(RawFrontMatter raw, Outline outline, FrontMatter front) {
+    List<Event> events = new ArrayList<>();
+    for (RawEvent rawEvent : raw.events()) {
+      Event event = listed(rawEvent, front, events.size());
+      if (event != null) {
+        events.add(event);
+      }
+    }
+    for (DateMark mark : outline.dateMarks()) {
+      Event event = told(mark, front, events.size());
+      if (event != null) {
+        events.add(event);
+      }
+    }
+    return events;
+  }
+
+  private @Nullable Event listed(RawEvent raw, FrontMatter front, int ordinal) {
+    EventText text = raw.text() == null ? null : text(raw.text());
+    Text date = raw.date();
+    TemporalExpression when = date == null ? null : checks.date(date.value(), date.location());
+    Text title = raw.title();
+    if (title == null) {
+      return null;
+    }
+    String id = raw.id() == null ? Slug.of(title.value()) : givenId(raw.id());
+    claim(id, raw.id() == null ? title.location() : raw.id().location());
+    if (date == null || when == null) {
+      return null;
+    }
+    RawTopics topics = raw.topics();
+    List<Source> sources = raw.sources();
+    return new Event(
+        id,
+        title.value(),
+        when,
+        date.value(),
+        text,
+        raw.importance(),
+        topics.or(front.topics()),
+        sources == null ? front.sources() : sources,
+        raw.image(),
+        ordinal,
+        Event.NO_MARK,
+        date.location());
+  }
+
+  private @Nullable Event told(DateMark mark, FrontMatter front, int ordinal) {
+    TemporalExpression when = checks.date(mark.value(), mark.location());
+    String title = mark.title() == null ? mark.text() : mark.title();
+    if (title.isBlank()) {
+      checks.report(
+          DiagnosticCode.EVENT_UNTITLED,
+          mark.location(),
+          "the date link has no text",
+          "write what happened between the square brackets, such as \"[قُطعت العلاقات](date:1990)\"");
+      return null;
+    }
+    String id = Slug.of(title);
+    claim(id, mark.location());
+    if (when == null) {
+      return null;
+    }
+    return new Event(
+        id,
+        title,
+        when,
+        mark.value(),
+        null,
+        Importance.NORMAL,
+        front.topics(),
+        front.sources(),
+        null,
+        ordinal,
+        mark.ordinal(),
+        mark.location());
+  }
+
+  private String givenId(Text id) {
+    String slug = Slug.of(id.value());
+    if (!slug.equals(id.value())) {
+      checks.report(
+          DiagnosticCode.VALUE_INVALID,
+          id.location(),
+          "\"" + id.value() + "\" cannot be the id of an event",
+          slug.isEmpty() ? "use letters, digits and hyphens" : "write \"" + slug + "\"");
+    }
+    return slug;
+  }
+
+  private void claim(String id, Location location) {
+    if (id.isEmpty()) {
+      checks.report(
+          DiagnosticCode.VALUE_INVALID,
+          location,
+          "the event's title has no letter or digit, so it has no address",
+          "give it an id, such as \"id: relations-begin\"");
+      return;
+    }
+    Location first = eventIds.putIfAbsent(id, location);
+    if (first != null) {
+      checks.report(
+          DiagnosticCode.EVENT_ID_DUPLICATE,
+          location,
+          "the id \"" + id + "\" is already that of the event in line " + first.line(),
+          "give this event another title, or an id of its own, such as \"" + id + "-2\"");
+    }
+  }
+
+  private EventText text(Text text) {
+    MarkdownDocument parsed =
+        markdown.parse(
+            source.path(), text.value(), text.location().line(), text.location().column());
+    for (Diagnostic diagnostic : parsed.diagnostics()) {
+      diagnostics.add(
+          new Diagnostic(
+              diagnostic.code(), text.location(), diagnostic.message(), diagnostic.hint()));
+    }
+    for (DateMark mark : parsed.outline().dateMarks()) {
+      checks.report(
+          DiagnosticCode.EVENT_OUTSIDE_ARTICLE,
+          text.location(),
+          "the date link \"" + mark.value() + "\" is in the text of an event, and makes no event",
+          "write it in the body, or as an event of its own in \"events\"");
+    }
+    return new EventText(
+        text.value(),
+        parsed.outline().links().stream().map(link -> at(text.location(), link)).toList(),
+        text.location());
+  }
+
+  /** The YAML may fold and escape a text, so its links stand where the text begins. */
+  private static Link at(Location location, Link link) {
+    return new Link(link.destination(), link.kind(), link.text(), location);
+  }
+
+  private static @Nullable String valueOf(@Nullable Text text) {
+    return text == null ? null : text.value();
+  }
+}

@@ -1,0 +1,89 @@
+package org.tarikh.article;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.tarikh.config.SiteConfig;
+import org.tarikh.content.SourceFile;
+import org.tarikh.content.SourceTree;
+import org.tarikh.diagnostic.Diagnostic;
+import org.tarikh.markdown.MarkdownParser;
+
+/** Reads the Markdown files of a site. */
+public final class ArticleReader {
+  private final MarkdownParser markdown;
+  private final String siteLang;
+  private final LocalDate asOf;
+  private final boolean drafts;
+  private final boolean future;
+
+  /**
+   * A reader for one site.
+   *
+   * @param asOf articles of a later day are left out
+   * @param drafts whether drafts are published too
+   * @param future whether articles dated after {@code asOf} are published too
+   */
+  public ArticleReader(SiteConfig config, LocalDate asOf, boolean drafts, boolean future) {
+    markdown = new MarkdownParser(config.rawHtml());
+    siteLang = config.lang();
+    this.asOf = asOf;
+    this.drafts = drafts;
+    this.future = future;
+  }
+
+  /** Reads all articles and standing pages, in parallel streams. */
+  public Articles readAll(SourceTree sources) {
+    return sorted(
+        sources.articles().parallelStream().map(this::article).toList(),
+        sources.standingPages().parallelStream().map(this::page).toList());
+  }
+
+  private Parsed<Article> article(SourceFile source) {
+    return new ArticleParser(source, siteLang, markdown).parse();
+  }
+
+  private Parsed<StandingPage> page(SourceFile source) {
+    return new StandingPageParser(source, siteLang, markdown).parse();
+  }
+
+  private Articles sorted(List<Parsed<Article>> articles, List<Parsed<StandingPage>> pages) {
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    List<Article> published = new ArrayList<>();
+    List<StandingPage> standingPages = new ArrayList<>();
+    List<Document> leftOut = new ArrayList<>();
+    List<SourceFile> unread = new ArrayList<>();
+    int draftCount = 0;
+    for (Parsed<Article> parsed : articles) {
+      diagnostics.addAll(parsed.diagnostics());
+      Article article = parsed.value();
+      if (article == null) {
+        unread.add(parsed.source());
+        continue;
+      }
+      boolean draft = article.frontMatter().draft() && !drafts;
+      boolean later = article.frontMatter().date().isAfter(asOf) && !future;
+      draftCount += draft ? 1 : 0;
+      if (draft || later) {
+        leftOut.add(article);
+      } else {
+        published.add(article);
+      }
+    }
+    for (Parsed<StandingPage> parsed : pages) {
+      diagnostics.addAll(parsed.diagnostics());
+      StandingPage page = parsed.value();
+      if (page == null) {
+        unread.add(parsed.source());
+        continue;
+      }
+      if (page.draft() && !drafts) {
+        draftCount++;
+        leftOut.add(page);
+      } else {
+        standingPages.add(page);
+      }
+    }
+    return new Articles(published, standingPages, leftOut, unread, draftCount, diagnostics);
+  }
+}

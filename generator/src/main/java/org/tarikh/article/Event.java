@@ -1,0 +1,54 @@
+package org.tarikh.article;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tarikh.date.TemporalExpression;
+import org.tarikh.diagnostic.Location;
+
+/**
+ * Something that happened, or is due, at a temporal expression.
+ *
+ * @param id unique in its article; the fragment of the event's address
+ * @param title plain text
+ * @param when its temporal expression
+ * @param wording how the writer wrote the date
+ * @param text its own text, or null
+ * @param importance how much weight it has
+ * @param topics its topics: its own where given, else the article's
+ * @param sources its sources: its own where given, else the article's
+ * @param image its image, or null
+ * @param ordinal its place in the file, from 0; events of the front matter come before those told
+ *     in the body
+ * @param mark the ordinal of the {@code date:} link in the body that tells it, or {@link #NO_MARK}
+ * @param location where its date stands
+ */
+public record Event(
+    String id,
+    String title,
+    TemporalExpression when,
+    String wording,
+    @Nullable EventText text,
+    Importance importance,
+    Topics topics,
+    List<Source> sources,
+    @Nullable Image image,
+    int ordinal,
+    int mark,
+    Location location) {
+  /** The {@link #mark()} of an event of the front matter. */
+  public static final int NO_MARK = -1;
+
+  public Event {
+    sources = List.copyOf(sources);
+  }
+
+  /** Whether a {@code date:} link in the body tells it. */
+  public boolean isTold() {
+    return mark != NO_MARK;
+  }
+
+  /** Whether it has a place in time. */
+  public boolean isDated() {
+    return when.place().isPresent();
+  }
+}

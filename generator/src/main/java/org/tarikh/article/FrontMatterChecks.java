@@ -1,0 +1,116 @@
+package org.tarikh.article;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tarikh.content.SourceFile;
+import org.tarikh.date.Reading;
+import org.tarikh.date.TemporalExpression;
+import org.tarikh.date.TemporalReader;
+import org.tarikh.diagnostic.Diagnostic;
+import org.tarikh.diagnostic.DiagnosticCode;
+import org.tarikh.diagnostic.Location;
+import org.tarikh.yaml.Text;
+
+/** Turns values as they were written into what they mean, and says which mean nothing. */
+final class FrontMatterChecks {
+  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
+  private static final Pattern ALIAS = Pattern.compile("/[^\\s?#\\\\]*");
+
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  List<Diagnostic> diagnostics() {
+    return diagnostics;
+  }
+
+  /** A temporal expression in any form, or null. */
+  @Nullable TemporalExpression date(String value, Location location) {
+    Reading reading = TemporalReader.read(value);
+    if (reading instanceof Reading.Value read) {
+      return read.expression();
+    }
+    if (reading instanceof Reading.Unreadable unreadable) {
+      report(DiagnosticCode.DATE_INVALID, location, unreadable.message(), unreadable.hint());
+    }
+    return null;
+  }
+
+  /** A single day in any form, or null. */
+  @Nullable LocalDate day(@Nullable Text text) {
+    TemporalExpression date = text == null ? null : date(text.value(), text.location());
+    if (text == null || date == null) {
+      return null;
+    }
+    LocalDate day = date.asDay().orElse(null);
+    if (day == null) {
+      report(
+          DiagnosticCode.DATE_NOT_A_DAY,
+          text.location(),
+          "\"" + text.value() + "\" is not a single day",
+          "write year, month and day, such as \"2022-04-20\" or \"20 نيسان 2022\"");
+    }
+    return day;
+  }
+
+  String slug(@Nullable Text slug, SourceFile source) {
+    String wanted = slug == null ? source.stem() : slug.value();
+    String made = AddressSlug.of(wanted);
+    if (made.isEmpty()) {
+      report(
+          DiagnosticCode.VALUE_INVALID,
+          slug == null ? Location.startOf(source.path()) : slug.location(),
+          "\"" + wanted + "\" has no letter or digit that an address could have",
+          "give a slug such as \"slug: eu-mission\"");
+    }
+    return made;
+  }
+
+  String lang(@Nullable Text lang, String siteLang) {
+    if (lang == null || LANGUAGE.matcher(lang.value()).matches()) {
+      return lang == null ? siteLang : lang.value();
+    }
+    report(
+        DiagnosticCode.VALUE_INVALID,
+        lang.location(),
+        "\"" + lang.value() + "\" is not a language tag",
+        "write a BCP 47 tag such as \"ar\" or \"en\"");
+    return siteLang;
+  }
+
+  List<Alias> aliases(List<Text> texts) {
+    List<Alias> aliases = new ArrayList<>();
+    for (Text text : texts) {
+      String path = Normalizer.normalize(text.value(), Normalizer.Form.NFC);
+      if (isAlias(path)) {
+        aliases.add(new Alias(asAddress(path), text.location()));
+      } else {
+        report(
+            DiagnosticCode.VALUE_INVALID,
+            text.location(),
+            "\"" + text.value() + "\" is not an address of this site",
+            "write the path alone, beginning with a slash, such as \"/old/path/\"");
+      }
+    }
+    return aliases;
+  }
+
+  private static boolean isAlias(String path) {
+    return ALIAS.matcher(path).matches()
+        && path.length() > 1
+        && !path.contains("//")
+        && !(path + "/").contains("/../")
+        && !(path + "/").contains("/./");
+  }
+
+  private static String asAddress(String path) {
+    String last = path.substring(path.lastIndexOf('/') + 1);
+    return last.isEmpty() || last.contains(".") ? path : path + "/";
+  }
+
+  void report(DiagnosticCode code, Location location, String message, @Nullable String hint) {
+    diagnostics.add(new Diagnostic(code, location, message, hint));
+  }
+}

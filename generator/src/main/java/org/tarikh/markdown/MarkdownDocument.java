@@ -1,0 +1,62 @@
+package org.tarikh.markdown;
+
+import java.util.Iterator;
+import java.util.List;
+import org.commonmark.Extension;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.tarikh.diagnostic.Diagnostic;
+
+/** One parsed text. It holds the syntax tree, so it is best let go soon. */
+public final class MarkdownDocument {
+  private final Node root;
+  private final OutlineVisitor visitor;
+  private final List<Diagnostic> diagnostics;
+  private final List<Extension> extensions;
+  private final boolean rawHtml;
+  private final boolean shifted;
+
+  MarkdownDocument(
+      Node root,
+      OutlineVisitor visitor,
+      List<Diagnostic> diagnostics,
+      List<Extension> extensions,
+      boolean rawHtml,
+      boolean shifted) {
+    this.root = root;
+    this.visitor = visitor;
+    this.diagnostics = List.copyOf(diagnostics);
+    this.extensions = extensions;
+    this.rawHtml = rawHtml;
+    this.shifted = shifted;
+  }
+
+  /** Headings, links, date marks and the lead; it holds nothing of the tree. */
+  public Outline outline() {
+    return visitor.outline();
+  }
+
+  /** What was found amiss. */
+  public List<Diagnostic> diagnostics() {
+    return diagnostics;
+  }
+
+  /** The text as HTML that is safe to put into a page. */
+  public String toHtml(LinkResolver resolver, HtmlOptions options) {
+    Iterator<Heading> headings =
+        HeadingIds.assign(visitor.outline().headings(), options.reservedIds()).iterator();
+    String html =
+        HtmlRenderer.builder()
+            .escapeHtml(!rawHtml)
+            .percentEncodeUrls(false)
+            .nodeRendererFactory(context -> new LinkRenderer(context, visitor, resolver))
+            .nodeRendererFactory(context -> new HeadingRenderer(context, headings, shifted))
+            .nodeRendererFactory(context -> new TableRenderer(context, options.tableLabel()))
+            .nodeRendererFactory(TaskMarkerRenderer::new)
+            .attributeProviderFactory(context -> new Attributes(options))
+            .extensions(extensions)
+            .build()
+            .render(root);
+    return rawHtml ? HtmlPolicy.sanitize(html) : html;
+  }
+}

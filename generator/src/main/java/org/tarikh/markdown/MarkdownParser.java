@@ -1,0 +1,96 @@
+package org.tarikh.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.Extension;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.tarikh.diagnostic.Diagnostic;
+import org.tarikh.diagnostic.DiagnosticCode;
+import org.tarikh.diagnostic.TextPlaces;
+
+/**
+ * Parses Markdown: CommonMark with tables, footnotes, strikethrough, task lists and bare addresses.
+ *
+ * <p>Size, nesting and the number of nodes are bounded. A parser may be used by several threads.
+ *
+ * @see <a href="https://spec.commonmark.org/">CommonMark</a>
+ */
+public final class MarkdownParser {
+  static final int DEEPEST = 100;
+  private static final int MOST_CHARACTERS = 1 << 20;
+  private static final int MOST_NODES = 200_000;
+
+  private final boolean rawHtml;
+  private final List<Extension> extensions =
+      List.of(
+          TablesExtension.create(),
+          FootnotesExtension.create(),
+          StrikethroughExtension.create(),
+          AutolinkExtension.create(),
+          TaskListItemsExtension.create());
+  private final Parser parser = core(extensions);
+
+  /**
+   * @param rawHtml whether HTML in the text is kept, as far as the allow-list permits it
+   */
+  public MarkdownParser(boolean rawHtml) {
+    this.rawHtml = rawHtml;
+  }
+
+  /** A bounded parser with some extensions. */
+  static Parser core(List<Extension> extensions) {
+    return Parser.builder()
+        .extensions(extensions)
+        .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+        .maxOpenBlockParsers(DEEPEST)
+        .maxInlineNesting(DEEPEST)
+        .build();
+  }
+
+  /**
+   * Parses a text. Never throws: a text over the bounds has a diagnostic and no content.
+   *
+   * @param file the path that diagnostics name
+   * @param firstLine the line of the file on which the text begins
+   * @param firstColumn the column at which the first line of the text begins
+   */
+  public MarkdownDocument parse(String file, String text, int firstLine, int firstColumn) {
+    TextPlaces places = new TextPlaces(file, text, firstLine, firstColumn);
+    if (text.length() > MOST_CHARACTERS) {
+      return beyond(places, "the text has more than " + MOST_CHARACTERS + " characters");
+    }
+    Node root = parser.parse(text);
+    TreeSize size = TreeSize.of(root);
+    if (size.nodes() > MOST_NODES) {
+      return beyond(places, "the text has more than " + MOST_NODES + " parts");
+    }
+    if (size.depth() >= DEEPEST) {
+      return beyond(places, "the text is nested " + DEEPEST + " deep or more");
+    }
+    boolean shifted = TopHeading.isIn(root);
+    OutlineVisitor visitor = new OutlineVisitor(new SourcePlaces(text, places), rawHtml, shifted);
+    root.accept(visitor);
+    List<Diagnostic> diagnostics = new ArrayList<>(visitor.diagnostics());
+    diagnostics.addAll(LostDateLinks.in(text, root, places));
+    return new MarkdownDocument(root, visitor, diagnostics, extensions, rawHtml, shifted);
+  }
+
+  private MarkdownDocument beyond(TextPlaces places, String message) {
+    Node empty = new org.commonmark.node.Document();
+    OutlineVisitor nothing = new OutlineVisitor(new SourcePlaces("", places), rawHtml, false);
+    Diagnostic diagnostic =
+        new Diagnostic(
+            DiagnosticCode.MARKDOWN_LIMIT,
+            places.start(),
+            message,
+            "make it simpler, or divide it into several files");
+    return new MarkdownDocument(empty, nothing, List.of(diagnostic), extensions, rawHtml, false);
+  }
+}

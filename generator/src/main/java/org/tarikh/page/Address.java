@@ -1,0 +1,65 @@
+package org.tarikh.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/**
+ * Where a page is on the site.
+ *
+ * @param path begins with {@code /}, and ends with it unless it names a file; not percent-encoded
+ */
+record Address(String path) implements Comparable<Address> {
+  static final Address HOME = new Address("/");
+  static final Address CHRONOLOGY = new Address("/chronology/");
+  static final Address NOT_FOUND = new Address("/404.html");
+  static final Address FEED = new Address("/feed.xml");
+
+  private static final String UNRESERVED = "-._~/";
+
+  Address {
+    if (!path.startsWith("/")) {
+      throw new IllegalArgumentException("an address begins with a slash: " + path);
+    }
+  }
+
+  /** The file that a host serves at this address, below the output folder. */
+  String file() {
+    return path.substring(1) + (path.endsWith("/") ? "index.html" : "");
+  }
+
+  /** The path as it stands in links: UTF-8, percent-encoded (RFC 3986, section 2.1). */
+  String encoded() {
+    return encode(path);
+  }
+
+  /** What leads from the page at this address to the home page, such as {@code ../../}. */
+  String root() {
+    int depth = (int) path.chars().filter(c -> c == '/').count() - 1;
+    return depth == 0 ? "./" : "../".repeat(depth);
+  }
+
+  /** Percent-encodes all but unreserved characters and the slash. */
+  static String encode(String text) {
+    StringBuilder encoded = new StringBuilder(text.length() + 16);
+    for (byte b : text.getBytes(UTF_8)) {
+      if (b > 0 && (isAsciiLetterOrDigit(b) || UNRESERVED.indexOf(b) >= 0)) {
+        encoded.append((char) b);
+      } else {
+        encoded.append('%').append(hexDigit(b >> 4)).append(hexDigit(b));
+      }
+    }
+    return encoded.toString();
+  }
+
+  private static boolean isAsciiLetterOrDigit(byte b) {
+    return (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z') || (b >= '0' && b <= '9');
+  }
+
+  private static char hexDigit(int bits) {
+    return Character.toUpperCase(Character.forDigit(bits & 0xF, 16));
+  }
+
+  @Override
+  public int compareTo(Address other) {
+    return path.compareTo(other.path);
+  }
+}

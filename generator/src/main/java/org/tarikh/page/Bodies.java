@@ -1,0 +1,96 @@
+package org.tarikh.page;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tarikh.article.Article;
+import org.tarikh.article.Document;
+import org.tarikh.article.Event;
+import org.tarikh.article.EventText;
+import org.tarikh.article.MarkdownFile;
+import org.tarikh.chronology.ChronologyEntry;
+import org.tarikh.date.TimePart;
+import org.tarikh.markdown.DateMark;
+import org.tarikh.markdown.HtmlOptions;
+import org.tarikh.markdown.Link;
+import org.tarikh.markdown.LinkResolver;
+
+/** Renders the Markdown of documents and events for one page. */
+final class Bodies {
+  private final Site site;
+  private final Views views;
+
+  Bodies(Site site, Views views) {
+    this.site = site;
+    this.views = views;
+  }
+
+  /**
+   * The body of a document, read and parsed again.
+   *
+   * @throws SourceChangedException if the file is not the one that the document was read from
+   */
+  Markup body(Document document) {
+    MarkdownFile file = MarkdownFile.read(document.source());
+    if (!file.hash().equals(document.hash())) {
+      throw new SourceChangedException(document.path());
+    }
+    return new Markup(
+        site.markdown()
+            .parse(document.path(), file.body(), file.bodyLine(), 1)
+            .toHtml(new Resolver(document), options(Set.copyOf(document.eventIds()), "")));
+  }
+
+  /** The text of an event, or null. Its links are those of its article. */
+  @Nullable Markup text(ChronologyEntry entry) {
+    EventText text = entry.event().text();
+    if (text == null) {
+      return null;
+    }
+    String prefix = entry.article().slug() + "--" + entry.event().id() + "--";
+    return new Markup(
+        site.markdown()
+            .parse(
+                entry.article().path(),
+                text.markdown(),
+                text.location().line(),
+                text.location().column())
+            .toHtml(new Resolver(entry.article()), options(Set.of(), prefix)));
+  }
+
+  private static HtmlOptions options(Set<String> reservedIds, String idPrefix) {
+    return new HtmlOptions(reservedIds, idPrefix, "جدول", "الحواشي", "العودة إلى موضع الحاشية");
+  }
+
+  private final class Resolver implements LinkResolver {
+    private final Document document;
+    private final Map<Integer, Event> told = new HashMap<>();
+
+    Resolver(Document document) {
+      this.document = document;
+      if (document instanceof Article article) {
+        article.events().forEach(event -> told.put(event.mark(), event));
+      }
+    }
+
+    @Override
+    public Resolution resolve(Link link) {
+      String href = views.href(document, link);
+      return href == null
+          ? new TextOnly()
+          : new Href(href, LinkTargets.isExternal(link.destination()));
+    }
+
+    @Override
+    public Time resolve(DateMark mark) {
+      Event event = told.get(mark.ordinal());
+      if (event == null) {
+        return new Time(null, null, mark.value());
+      }
+      TimeView when = site.times().of(event);
+      TimePart first = when.parts().get(0);
+      return new Time(event.id(), when.plain() ? first.datetime() : null, when.edtf());
+    }
+  }
+}

@@ -1,0 +1,224 @@
+package org.tarikh.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.tarikh.article.Article;
+import org.tarikh.article.Document;
+import org.tarikh.article.Event;
+import org.tarikh.article.Image;
+import org.tarikh.article.Source;
+import org.tarikh.article.TopicName;
+import org.tarikh.chronology.ChronologyEntry;
+import org.tarikh.chronology.PeriodGroup;
+import org.tarikh.config.MenuItem;
+import org.tarikh.date.Period;
+import org.tarikh.markdown.Link;
+
+/** Makes the views that one page shows: every link in them is ready for that page. */
+final class Views {
+  private final Site site;
+  private final Address page;
+  private final String root;
+
+  /**
+   * Views for a page whose links are relative.
+   *
+   * @param page the page that shows the views
+   */
+  Views(Site site, Address page) {
+    this(site, page, page.root());
+  }
+
+  /**
+   * Views for a page whose links begin with a given root.
+   *
+   * @param root what leads to the home page, ending in {@code /}
+   */
+  Views(Site site, Address page, String root) {
+    this.site = site;
+    this.page = page;
+    this.root = root;
+  }
+
+  /** What leads from this page to the home page. */
+  String root() {
+    return root;
+  }
+
+  String href(Address address) {
+    return address.path().length() == 1 ? root : root + address.encoded().substring(1);
+  }
+
+  /** Where a link of a document leads from this page, or null when only its text is to be shown. */
+  @Nullable String href(Document document, Link link) {
+    Target target = site.targets().resolve(document, link);
+    if (target instanceof Target.External external) {
+      return external.url();
+    }
+    if (target instanceof Target.Internal internal) {
+      return href(internal.address()) + internal.suffix();
+    }
+    if (target instanceof Target.Fragment fragment) {
+      Address own = site.index().addressOf(document);
+      return (own.equals(page) ? "" : href(own)) + "#" + Address.encode(fragment.id());
+    }
+    return null;
+  }
+
+  LinkView link(String title, Address address) {
+    return new LinkView(title, href(address), address.equals(page));
+  }
+
+  SiteView site() {
+    String lang = site.config().lang();
+    List<LinkView> menu = new Menu(site).items().stream().map(this::menuLink).toList();
+    return new SiteView(
+        site.config().title(),
+        site.config().description(),
+        lang,
+        Site.dir(lang),
+        href(Address.HOME),
+        href(Address.FEED),
+        menu);
+  }
+
+  private LinkView menuLink(MenuItem item) {
+    return LinkTargets.isExternal(item.link())
+        ? new LinkView(item.title(), item.link(), false)
+        : link(item.title(), new Address(item.link()));
+  }
+
+  DayView day(LocalDate day) {
+    return new DayView(site.format().formatDay(day), day.toString());
+  }
+
+  @Nullable DayView dayOrNull(@Nullable LocalDate day) {
+    return day == null ? null : day(day);
+  }
+
+  @Nullable ImageView image(@Nullable Image image) {
+    if (image == null) {
+      return null;
+    }
+    if (LinkTargets.isExternal(image.src())) {
+      return new ImageView(image.src(), image.src(), image.alt(), image.credit());
+    }
+    Address address = new Address("/" + LinkTargets.assetPath(image.src()));
+    return new ImageView(href(address), site.url(address), image.alt(), image.credit());
+  }
+
+  List<SourceView> sources(List<Source> sources) {
+    return sources.stream().map(source -> new SourceView(source.name(), source.url())).toList();
+  }
+
+  List<TopicView> topics(TopicKind kind, List<TopicName> names) {
+    return names.stream()
+        .map(name -> site.topics().find(kind, name.text()))
+        .filter(Objects::nonNull)
+        .map(this::topic)
+        .toList();
+  }
+
+  TopicView topic(Topic topic) {
+    return new TopicView(
+        topic.kind().key(),
+        topic.name(),
+        href(topic.address()),
+        topic.articles().size(),
+        topic.entries().size() + topic.undated().size());
+  }
+
+  ArticleCardView card(Article article) {
+    String summary = article.frontMatter().summary();
+    String lead = article.outline().lead();
+    return new ArticleCardView(
+        article.title(),
+        href(site.index().addressOf(article)),
+        day(article.frontMatter().date()),
+        summary != null ? summary : lead.isEmpty() ? null : lead,
+        article.lang(),
+        Site.dir(article.lang()),
+        article.events().size());
+  }
+
+  List<EventView> events(List<ChronologyEntry> entries) {
+    return entries.stream().map(this::event).toList();
+  }
+
+  @Nullable EventView eventOrNull(@Nullable ChronologyEntry entry) {
+    return entry == null ? null : event(entry);
+  }
+
+  EventView event(ChronologyEntry entry) {
+    Article article = entry.article();
+    Event event = entry.event();
+    Address address = site.index().addressOf(article);
+    String articleHref = href(address);
+    String fragment = "#" + Address.encode(event.id());
+    Period period = site.periodPages().narrowestOf(entry);
+    return new EventView(
+        event.id(),
+        anchor(article, event, address),
+        event.title(),
+        address.equals(page) ? fragment : articleHref + fragment,
+        site.times().of(event),
+        event.importance().key(),
+        event.when().bounds().lo() > site.asOf().toEpochDay(),
+        event.isTold(),
+        new Bodies(site, this).text(entry),
+        article.title(),
+        articleHref,
+        period == null ? null : link(site.format().title(period), PeriodPages.addressOf(period)),
+        topics(TopicKind.TAGS, event.topics().tags()),
+        topics(TopicKind.PEOPLE, event.topics().people()),
+        topics(TopicKind.PLACES, event.topics().places()),
+        sources(event.sources()),
+        image(event.image()));
+  }
+
+  private String anchor(Article article, Event event, Address address) {
+    return address.equals(page) ? event.id() : article.slug() + "--" + event.id();
+  }
+
+  List<PeriodView> periods(List<PeriodGroup> groups) {
+    return groups.stream().map(this::period).toList();
+  }
+
+  /** A period with its events and inner periods. */
+  PeriodView period(PeriodGroup group) {
+    return period(group, events(group.entries()), periods(group.groups()));
+  }
+
+  /** What the page of a period shows: all its events, or its own and where the others are. */
+  PeriodView pageOf(Period period) {
+    PeriodGroup group = PeriodGroup.under(period, site.periodPages().entriesOf(period));
+    return site.periodPages().showsAll(period)
+        ? period(group)
+        : period(group, events(group.entries()), outlines(group.groups()));
+  }
+
+  /** Periods that lead to where their events are. */
+  List<PeriodView> outlines(List<PeriodGroup> groups) {
+    return groups.stream().map(this::outline).toList();
+  }
+
+  /** A period without events and inner periods, which leads to where they are. */
+  PeriodView outline(PeriodGroup group) {
+    return period(group, List.of(), List.of());
+  }
+
+  PeriodView period(PeriodGroup group, List<EventView> events, List<PeriodView> inner) {
+    Period period = group.period();
+    return new PeriodView(
+        period.kind().name().toLowerCase(Locale.ROOT),
+        site.format().title(period),
+        period.slug(),
+        site.periodPages().has(period) ? href(PeriodPages.addressOf(period)) : null,
+        group.count(),
+        events,
+        inner);
+  }
+}

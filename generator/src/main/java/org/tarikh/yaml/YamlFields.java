@@ -1,0 +1,214 @@
+package org.tarikh.yaml;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.tarikh.diagnostic.Diagnostic;
+import org.tarikh.diagnostic.DiagnosticCode;
+import org.tarikh.diagnostic.Location;
+import org.tarikh.diagnostic.Nearest;
+
+/**
+ * Reads the keys of one mapping. Each key that is asked for becomes a known key; {@link #finish()}
+ * tells what was wrong, and which keys are not known.
+ */
+public final class YamlFields {
+  private static final int SHOWN = 60;
+
+  private final YamlMap map;
+  private final Set<String> known = new LinkedHashSet<>();
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  public YamlFields(YamlMap map) {
+    this.map = map;
+  }
+
+  /** Whether a key is there, with a value or without. */
+  public boolean has(String key) {
+    known.add(key);
+    return map.get(key) != null;
+  }
+
+  /** The text of a key, or null where it is missing, empty or no text. */
+  public @Nullable Text text(String key) {
+    YamlNode node = value(key);
+    return node == null ? null : textOf(key, node);
+  }
+
+  /** The text of a key; its absence is an error. */
+  public @Nullable Text requiredText(String key) {
+    YamlNode node = value(key);
+    if (node != null) {
+      return textOf(key, node);
+    }
+    YamlNode written = map.get(key);
+    diagnostics.add(
+        new Diagnostic(
+            DiagnosticCode.KEY_MISSING,
+            written == null ? map.location() : written.location(),
+            "\"" + key + "\" is required" + (written == null ? "" : " and has no value"),
+            "write \"" + key + ": …\""));
+    return null;
+  }
+
+  /**
+   * The texts of a key, in order: those of a list, or one text alone. Null where the key is
+   * missing; an empty list was written so.
+   */
+  public @Nullable List<Text> texts(String key) {
+    YamlNode node = value(key);
+    if (node == null) {
+      return null;
+    }
+    if (node instanceof YamlMap) {
+      diagnostics.add(wrongType(key, node, "a list", key + ": [first, second]"));
+      return null;
+    }
+    List<YamlNode> items = node instanceof YamlList list ? list.items() : List.of(node);
+    List<Text> texts = new ArrayList<>();
+    for (YamlNode item : items) {
+      Text text = textOf(key, item);
+      if (text != null) {
+        texts.add(text);
+      }
+    }
+    return texts;
+  }
+
+  /** A key that is {@code true} or {@code false}. */
+  public boolean bool(String key, boolean absent) {
+    return oneOf(key, Map.of("true", true, "false", false), absent);
+  }
+
+  /**
+   * A key that takes one of some words.
+   *
+   * @param meanings what each word means
+   * @param absent the value where the key is missing
+   */
+  public <T> T oneOf(String key, Map<String, T> meanings, T absent) {
+    Text text = text(key);
+    if (text == null) {
+      return absent;
+    }
+    T meaning = meanings.get(text.value());
+    if (meaning != null) {
+      return meaning;
+    }
+    String words = String.join(", ", new TreeSet<>(meanings.keySet()));
+    invalid(text, "is not one of the values of \"" + key + "\"", "write one of " + words);
+    return absent;
+  }
+
+  /** The mapping of a key, or null where it is missing or no mapping. */
+  public @Nullable YamlMap map(String key) {
+    YamlNode node = value(key);
+    if (node == null || node instanceof YamlMap) {
+      return (YamlMap) node;
+    }
+    diagnostics.add(wrongType(key, node, "a mapping", key + ": {key: value}"));
+    return null;
+  }
+
+  /** The mappings of a list; empty where the key is missing. */
+  public List<YamlMap> maps(String key) {
+    YamlNode node = value(key);
+    List<YamlMap> maps = new ArrayList<>();
+    if (node instanceof YamlList list) {
+      for (YamlNode item : list.items()) {
+        if (item instanceof YamlMap itemMap) {
+          maps.add(itemMap);
+        } else {
+          diagnostics.add(wrongType(key, item, "a list of mappings", "- key: value"));
+        }
+      }
+    } else if (node != null) {
+      diagnostics.add(wrongType(key, node, "a list of mappings", "- key: value"));
+    }
+    return maps;
+  }
+
+  /** Reports a value that its key does not take. */
+  public void invalid(Text text, String rule, String hint) {
+    diagnostics.add(
+        new Diagnostic(
+            DiagnosticCode.VALUE_INVALID,
+            text.location(),
+            "\"" + text.value() + "\" " + rule,
+            hint));
+  }
+
+  /** Reports what was found amiss in a mapping inside this one. */
+  public void addAll(List<Diagnostic> inner) {
+    diagnostics.addAll(inner);
+  }
+
+  /** All that was found amiss; unknown keys are those that were never asked for. */
+  public List<Diagnostic> finish() {
+    for (YamlMap.Entry entry : map.entries()) {
+      String key = entry.key().text();
+      if (!known.contains(key)) {
+        String near = Nearest.of(key, known);
+        diagnostics.add(
+            new Diagnostic(
+                DiagnosticCode.KEY_UNKNOWN,
+                entry.key().location(),
+                "the key \"" + shown(key) + "\" is not known, so its value is not used",
+                near == null
+                    ? "the keys here are " + String.join(", ", known)
+                    : "did you mean \"" + near + "\"?"));
+      }
+    }
+    return List.copyOf(diagnostics);
+  }
+
+  private @Nullable YamlNode value(String key) {
+    known.add(key);
+    YamlNode node = map.get(key);
+    return node instanceof YamlScalar scalar && scalar.isNull() ? null : node;
+  }
+
+  private @Nullable Text textOf(String key, YamlNode node) {
+    if (!(node instanceof YamlScalar scalar)) {
+      diagnostics.add(wrongType(key, node, "text", key + ": …"));
+      return null;
+    }
+    String value = scalar.text().strip();
+    if (value.isEmpty()) {
+      diagnostics.add(
+          new Diagnostic(
+              DiagnosticCode.VALUE_INVALID,
+              scalar.location(),
+              "\"" + key + "\" has an empty text",
+              "write a text, or remove the key"));
+      return null;
+    }
+    return new Text(value, scalar.location());
+  }
+
+  private static Diagnostic wrongType(String key, YamlNode node, String wanted, String example) {
+    Location location = node.location();
+    return new Diagnostic(
+        DiagnosticCode.VALUE_TYPE,
+        location,
+        "\"" + key + "\" must be " + wanted + ", not " + nameOf(node),
+        "write it as \"" + example + "\"");
+  }
+
+  private static String nameOf(YamlNode node) {
+    if (node instanceof YamlScalar scalar) {
+      return "the text \"" + shown(scalar.text()) + "\"";
+    }
+    return node instanceof YamlMap ? "a mapping" : "a list";
+  }
+
+  private static String shown(String text) {
+    return text.length() <= SHOWN
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, SHOWN / 2)) + "…";
+  }
+}
