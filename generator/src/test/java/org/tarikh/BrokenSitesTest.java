@@ -3,19 +3,33 @@ package org.tarikh;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.tarikh.article.ArticleReader;
+import org.tarikh.article.Articles;
+import org.tarikh.chronology.Chronology;
+import org.tarikh.config.SiteConfig;
 import org.tarikh.content.SourceText;
+import org.tarikh.content.SourceTree;
 import org.tarikh.diagnostic.Diagnostic;
 import org.tarikh.diagnostic.DiagnosticCode;
+import org.tarikh.page.SitePlan;
+import org.tarikh.page.SitePlanner;
+import org.tarikh.page.ThemeSettings;
+import org.tarikh.render.RenderException;
+import org.tarikh.render.Renderer;
+import org.tarikh.render.Theme;
 
 /** One broken site for every diagnostic, each with its exact messages in {@code expected.txt}. */
 class BrokenSitesTest {
@@ -54,7 +68,14 @@ class BrokenSitesTest {
       Fixtures.copy(site.resolve("output"), output);
     }
     List<String> before = Fixtures.filesIn(output);
-    complete(site.getFileName().toString(), content);
+    if (site.endsWith("file-too-large")) {
+      Files.writeString(content.resolve("articles/a.md"), "ا".repeat(SourceText.MAX_BYTES));
+    }
+    if (site.endsWith("file-changed")) {
+      assertThat(changedWhileBuilding(content) + "\n")
+          .isEqualTo(Files.readString(site.resolve("expected.txt"), UTF_8));
+      return;
+    }
     BuildReport report = Fixtures.build(content, output);
     String actual = report.diagnostics().stream().map(d -> d + "\n").collect(joining());
     assertThat(actual).isEqualTo(Files.readString(site.resolve("expected.txt"), UTF_8));
@@ -66,11 +87,19 @@ class BrokenSitesTest {
     }
   }
 
-  /** What is too large to keep among the sources, or happens during a build. */
-  private static void complete(String site, Path content) throws IOException {
-    Path article = content.resolve("articles/a.md");
-    if (site.equals("file-too-large")) {
-      Files.writeString(article, "ا".repeat(SourceText.MAX_BYTES));
-    }
+  /** Runs the stages one by one, and changes an article after it was read. */
+  private static Diagnostic changedWhileBuilding(Path content) throws IOException {
+    SourceTree sources = SourceTree.scan(content);
+    SiteConfig config = SiteSettings.read(sources).config();
+    LocalDate asOf = LocalDate.parse("2026-01-01");
+    Articles articles = new ArticleReader(config, asOf, false, false).readAll(sources);
+    SitePlan plan =
+        new SitePlanner(config, ThemeSettings.DEFAULT, asOf)
+            .plan(sources, articles, Chronology.of(articles.published()));
+    Files.writeString(content.resolve("articles/a.md"), "تغيّر", StandardOpenOption.APPEND);
+    Renderer renderer = new Renderer(Theme.of(Fixtures.resource("theme")));
+    return catchThrowableOfType(
+            RenderException.class, () -> renderer.pagesOf(plan).forEach(page -> {}))
+        .diagnostic();
   }
 }

@@ -17,6 +17,9 @@ import org.tarikh.yaml.Text;
 
 /** Turns values as they were written into what they mean, and says which mean nothing. */
 final class FrontMatterChecks {
+  /** Stands for a slug that is missing, while other faults are looked for. */
+  private static final String NAMELESS = "-";
+
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
   private static final Pattern ALIAS = Pattern.compile("/[^\\s?#\\\\]*");
 
@@ -64,6 +67,7 @@ final class FrontMatterChecks {
           slug == null ? Location.startOf(source.path()) : slug.location(),
           "\"" + wanted + "\" has no letter or digit that an address could have",
           "give a slug such as \"slug: eu-mission\"");
+      return NAMELESS;
     }
     return made;
   }

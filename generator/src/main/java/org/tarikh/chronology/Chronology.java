@@ -48,7 +48,7 @@ public record Chronology(
         entry.event().location(),
         "\""
             + entry.event().wording()
-            + "\" has no year, so the event has no place in the chronology",
-        "add the year, or a century such as 19XX; undated events are listed apart");
+            + "\" has no known start and no known end, so the event has no place in the chronology",
+        "give one of the two, if only a century such as 19XX; undated events are listed apart");
   }
 }
