@@ -68,9 +68,7 @@ class BrokenSitesTest {
       Fixtures.copy(site.resolve("output"), output);
     }
     List<String> before = Fixtures.filesIn(output);
-    if (site.endsWith("file-too-large")) {
-      Files.writeString(content.resolve("articles/a.md"), "ا".repeat(SourceText.MAX_BYTES));
-    }
+    addWhatNoRepositoryHolds(site, content);
     if (site.endsWith("file-changed")) {
       assertThat(changedWhileBuilding(content) + "\n")
           .isEqualTo(Files.readString(site.resolve("expected.txt"), UTF_8));
@@ -84,6 +82,16 @@ class BrokenSitesTest {
       assertThat(Fixtures.filesIn(output)).isEqualTo(before);
     } else {
       assertThat(report.outcome()).isEqualTo(BuildReport.Outcome.PUBLISHED);
+    }
+  }
+
+  private static void addWhatNoRepositoryHolds(Path site, Path content) throws IOException {
+    if (site.endsWith("file-too-large")) {
+      Files.writeString(content.resolve("articles/a.md"), "ا".repeat(SourceText.MAX_BYTES));
+    } else if (site.endsWith("file-unreadable")) {
+      Files.createSymbolicLink(content.resolve("articles/loop"), Path.of("."));
+    } else if (site.endsWith("path-outside")) {
+      Files.createSymbolicLink(content.resolve("assets"), Path.of("../.."));
     }
   }
 

@@ -1,7 +1,6 @@
 package org.tarikh;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,11 +16,7 @@ final class Fixtures {
   private Fixtures() {}
 
   static Path resource(String name) {
-    try {
-      return Path.of(Fixtures.class.getResource("/" + name).toURI());
-    } catch (URISyntaxException e) {
-      throw new IllegalArgumentException(name, e);
-    }
+    return Path.of("src", "test", "resources").resolve(name);
   }
 
   static List<Path> foldersIn(String name) throws IOException {

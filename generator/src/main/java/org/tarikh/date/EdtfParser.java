@@ -113,7 +113,7 @@ final class EdtfParser {
       throw LevelTwo.fault("a quarter or another part of the year");
     }
     throw new DateFault(
-        "there is no month " + code + (day == null ? "" : " with days"),
+        division.isPresent() ? "a season has no days" : "there is no month " + code,
         "write a month from 01 to 12" + (day == null ? ", or a season from 21 to 24" : ""));
   }
 

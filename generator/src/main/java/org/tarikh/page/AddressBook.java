@@ -14,10 +14,18 @@ import org.tarikh.diagnostic.Location;
 
 /** Who has which address; every address has one owner. */
 final class AddressBook {
+  /** Where the pages that every site has can be changed, if at all. */
+  private static final Location GENERATED = Location.startOf("site.yaml");
+
   private final Map<String, Location> owners = new LinkedHashMap<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-  /** Takes an address for a page, a redirect or a file. */
+  /** Takes an address for a page or a file that every site has. */
+  void claim(Address address) {
+    claim(address, GENERATED);
+  }
+
+  /** Takes an address for a page, a redirect or a file that the content names. */
   void claim(Address address, Location location) {
     Location owner = owners.putIfAbsent(address.file(), location);
     if (owner != null) {
@@ -44,8 +52,12 @@ final class AddressBook {
     return new Diagnostic(
         DiagnosticCode.ADDRESS_DUPLICATE,
         location,
-        "the address " + path + " is already that of " + owner,
+        "the address " + path + " is already that of " + nameOf(owner),
         "give one of them another slug or name");
+  }
+
+  private static String nameOf(Location owner) {
+    return owner.equals(GENERATED) ? "a page that every site has" : owner.toString();
   }
 
   /** No file can be where a folder is. */
@@ -78,7 +90,7 @@ final class AddressBook {
                         + "\" differs from \""
                         + other
                         + "\" of "
-                        + owner
+                        + nameOf(owner)
                         + " in case alone",
                     "give one of them another name; many file systems take both for one"));
           }

@@ -56,8 +56,7 @@ final class AtomFeed {
     for (TopicName tag : article.frontMatter().topics().tags()) {
       xml.open("category").attribute("term", tag.text()).close();
     }
-    String summary = article.frontMatter().summary();
-    xml.element("summary", summary != null ? summary : article.outline().lead());
+    xml.element("summary", Views.summary(article));
     xml.close();
   }
 

@@ -128,7 +128,7 @@ final class PageModels {
             views.sources(front.sources()),
             views.image(front.image()));
     PageView page =
-        page(views, address, "article", front.title(), front.summary())
+        page(views, address, "article", front.title(), Views.summary(article))
             .type("article")
             .image(view.image())
             .jsonLd(jsonLd.article(article, events))

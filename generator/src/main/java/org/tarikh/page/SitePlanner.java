@@ -88,8 +88,6 @@ public final class SitePlanner {
 
   /** The plan while it grows. */
   private static final class Plan {
-    private static final String MANUAL = "site.yaml";
-
     final List<PlannedPage> pages = new ArrayList<>();
     final List<PlannedFile> files = new ArrayList<>();
     final AddressBook addresses = new AddressBook();
@@ -110,14 +108,8 @@ public final class SitePlanner {
     }
 
     void addAll() {
-      add(Address.HOME, "home", everything, models::home, null, Location.startOf(MANUAL));
-      add(
-          Address.CHRONOLOGY,
-          "chronology",
-          everything,
-          models::chronology,
-          null,
-          Location.startOf(MANUAL));
+      add(Address.HOME, "home", everything, models::home);
+      add(Address.CHRONOLOGY, "chronology", everything, models::chronology);
       site.periodPages().all().forEach(this::addPeriod);
       site.articles().forEach(this::addArticle);
       site.standingPages().forEach(this::addStandingPage);
@@ -132,13 +124,7 @@ public final class SitePlanner {
 
     private void addPeriod(Period period) {
       Set<String> dependsOn = entryPaths(site.periodPages().entriesOf(period));
-      add(
-          PeriodPages.addressOf(period),
-          "period",
-          dependsOn,
-          () -> models.period(period),
-          null,
-          Location.startOf(MANUAL));
+      add(PeriodPages.addressOf(period), "period", dependsOn, () -> models.period(period));
     }
 
     private void addArticle(Article article) {
@@ -166,13 +152,7 @@ public final class SitePlanner {
       if (topics.isEmpty()) {
         return;
       }
-      add(
-          kind.index(),
-          "topics",
-          everything,
-          () -> models.topics(kind),
-          null,
-          Location.startOf(MANUAL));
+      add(kind.index(), "topics", everything, () -> models.topics(kind));
       for (Topic topic : topics) {
         Set<String> dependsOn = new HashSet<>(entryPaths(topic.entries()));
         dependsOn.addAll(entryPaths(topic.undated()));
@@ -188,7 +168,7 @@ public final class SitePlanner {
     }
 
     private void addNotFound() {
-      addresses.claim(Address.NOT_FOUND, Location.startOf(MANUAL));
+      addresses.claim(Address.NOT_FOUND);
       pages.add(
           new PlannedPage(
               Address.NOT_FOUND.file(),
@@ -214,6 +194,16 @@ public final class SitePlanner {
       }
     }
 
+    /** A page that every site has. */
+    private void add(
+        Address address,
+        String template,
+        Set<String> dependsOn,
+        Supplier<Map<String, Object>> model) {
+      addresses.claim(address);
+      addClaimed(address, template, dependsOn, model, null);
+    }
+
     private void add(
         Address address,
         String template,
@@ -222,6 +212,15 @@ public final class SitePlanner {
         @Nullable LocalDate lastChanged,
         Location location) {
       addresses.claim(address, location);
+      addClaimed(address, template, dependsOn, model, lastChanged);
+    }
+
+    private void addClaimed(
+        Address address,
+        String template,
+        Set<String> dependsOn,
+        Supplier<Map<String, Object>> model,
+        @Nullable LocalDate lastChanged) {
       pages.add(
           new PlannedPage(address.file(), template, address.root(), Set.copyOf(dependsOn), model));
       sitemap.add(
@@ -241,7 +240,7 @@ public final class SitePlanner {
     }
 
     private void addFile(String name, Supplier<String> text) {
-      addresses.claim(new Address("/" + name), Location.startOf(MANUAL));
+      addresses.claim(new Address("/" + name));
       files.add(new PlannedFile(name, text));
     }
 

@@ -132,16 +132,21 @@ final class Views {
   }
 
   ArticleCardView card(Article article) {
-    String summary = article.frontMatter().summary();
-    String lead = article.outline().lead();
     return new ArticleCardView(
         article.title(),
         href(site.index().addressOf(article)),
         day(article.frontMatter().date()),
-        summary != null ? summary : lead.isEmpty() ? null : lead,
+        summary(article),
         article.lang(),
         Site.dir(article.lang()),
         article.events().size());
+  }
+
+  /** What the writer gave, else the beginning of the body, or null where there is neither. */
+  static @Nullable String summary(Article article) {
+    String summary = article.frontMatter().summary();
+    String lead = article.outline().lead();
+    return summary != null || lead.isEmpty() ? summary : lead;
   }
 
   List<EventView> events(List<ChronologyEntry> entries) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class XmlDocument {
   private final StringWriter text = new StringWriter();
   private final XMLStreamWriter xml;
+  private int depth = 1;
+  private boolean hasChildren;
 
   XmlDocument(String root, String namespace) {
     try {
@@ -36,8 +38,9 @@ final class XmlDocument {
 
   XmlDocument open(String name) {
     try {
-      line(1);
+      line(depth++);
       xml.writeStartElement(name);
+      hasChildren = false;
       return this;
     } catch (XMLStreamException e) {
       throw unexpected(e);
@@ -46,7 +49,12 @@ final class XmlDocument {
 
   XmlDocument close() {
     try {
+      depth--;
+      if (hasChildren) {
+        line(depth);
+      }
       xml.writeEndElement();
+      hasChildren = true;
       return this;
     } catch (XMLStreamException e) {
       throw unexpected(e);

@@ -2,6 +2,7 @@ package org.tarikh.render;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
@@ -72,14 +73,21 @@ public final class Renderer {
   private static RenderException failure(
       Exception e, @Nullable String template, @Nullable Integer line, @Nullable Integer column) {
     Location location = new Location("templates/" + template, atLeastOne(line), atLeastOne(column));
-    String message = e.getMessage() == null ? e.toString() : firstLine(e.getMessage());
     return new RenderException(
         new Diagnostic(
             DiagnosticCode.TEMPLATE_ERROR,
             location,
-            message,
+            message(e),
             "the theme's contract lists what each template sees"),
         e);
+  }
+
+  private static String message(Exception e) {
+    if (e instanceof InvalidReferenceException missing
+        && missing.getBlamedExpressionString() != null) {
+      return "\"" + missing.getBlamedExpressionString() + "\" has no value here";
+    }
+    return e.getMessage() == null ? e.toString() : firstLine(e.getMessage());
   }
 
   private static int atLeastOne(@Nullable Integer position) {

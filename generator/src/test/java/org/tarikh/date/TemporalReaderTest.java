@@ -177,7 +177,7 @@ class TemporalReaderTest {
       write a day from 01
 
       2001-21-01
-      there is no month 21 with days
+      a season has no days
       write a month from 01 to 12
 
       2022/13
