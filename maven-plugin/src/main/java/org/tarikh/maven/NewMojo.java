@@ -53,7 +53,7 @@ public final class NewMojo extends AbstractMojo {
       throw new MojoFailureException(
           e.getMessage() + " exists already and stays as it is: choose another title");
     } catch (IllegalArgumentException e) {
-      throw new MojoFailureException(e.getMessage(), e);
+      throw new MojoFailureException(e.getMessage());
     } catch (IOException e) {
       throw new MojoExecutionException(DiskFault.message(e), e);
     }

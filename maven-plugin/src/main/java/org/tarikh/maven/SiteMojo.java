@@ -93,7 +93,7 @@ abstract class SiteMojo extends AbstractMojo {
     try {
       return run(new SiteGenerator(request()));
     } catch (IllegalArgumentException e) {
-      throw new MojoExecutionException(e.getMessage(), e);
+      throw new MojoExecutionException(e.getMessage());
     } catch (IOException e) {
       throw new MojoExecutionException(DiskFault.message(e), e);
     }

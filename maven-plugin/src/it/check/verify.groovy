@@ -1,0 +1,5 @@
+def log = new File(basedir, 'build.log').getText('UTF-8')
+assert log.contains('[INFO] The site can be published; nothing was written')
+assert log.contains('[ERROR] site.yaml:2:10: error: value-invalid: ')
+assert log.contains('The site cannot be published: 1 error, 0 warnings')
+assert !new File(basedir, 'target').exists()
