@@ -14,4 +14,6 @@ def warnings = lines.count { it =~ /: warning: / }
 assert log.contains("[INFO] ${errors} errors, ${warnings} warnings")
 assert log.contains("The site was not published, ${site.canonicalPath} is as it was: ${errors} errors, ${warnings} warnings")
 assert log.contains("The content folder is not there: ${new File(basedir, 'nowhere').canonicalPath}")
+def pom = new File(basedir, 'pom.xml').canonicalPath
+assert log.contains("on project errors: cannot create the folder ${pom} for the output: ${pom}: exists already -> ")
 assert new File(site, 'articles/first/index.html').getText('UTF-8').contains('أول مقال') : 'the last good site stays'

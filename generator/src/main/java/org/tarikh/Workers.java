@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.FutureTask;
 
 /**
  * The threads of one build: parallel streams that start in {@link #run} use these and no others.
@@ -17,8 +18,11 @@ final class Workers implements AutoCloseable {
 
   /** Runs some work, and throws what it throws. */
   <T> T run(Callable<T> work) throws IOException {
+    // The pool's own tasks wrap and copy what the work throws.
+    FutureTask<T> task = new FutureTask<>(work);
+    pool.execute(task);
     try {
-      return pool.submit(work).get();
+      return task.get();
     } catch (ExecutionException e) {
       Throwable cause = e.getCause();
       if (cause instanceof IOException io) {
