@@ -1,0 +1,7 @@
+def log = new File(basedir, 'build.log').getText('UTF-8')
+assert log.contains('[INFO] 1 article, 3 events, 0 undated, ')
+assert log.contains('[INFO] 0 errors, 0 warnings')
+def site = new File(basedir, 'target/site')
+assert new File(site, 'articles/eu-mission/index.html').getText('UTF-8').contains('id="mission-established"')
+assert new File(site, 'old/path/index.html').isFile()
+assert new File(site, 'people/مصطفى-الكاظمي/index.html').isFile()
