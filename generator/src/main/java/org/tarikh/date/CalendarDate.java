@@ -75,6 +75,12 @@ record CalendarDate(YearPart year, @Nullable Part month, @Nullable Part day) imp
   }
 
   @Override
+  public @Nullable String startDateTime() {
+    boolean plain = exact() && year.min() >= 1 && year.max() <= 9999;
+    return plain ? canonical() : null;
+  }
+
+  @Override
   public String toString() {
     return canonical();
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A second of a day, by the wall clock of some place.
@@ -43,6 +44,18 @@ record DateTime(CalendarDate day, LocalTime time, String offset) implements Temp
   @Override
   public Optional<LocalDate> asDay() {
     return Optional.empty();
+  }
+
+  @Override
+  public @Nullable String startDateTime() {
+    // HTML and XML Schema want the minutes of an offset.
+    String minutes = offset.length() == "+03".length() ? ":00" : "";
+    return day.startDateTime() == null ? null : canonical() + minutes;
+  }
+
+  @Override
+  public @Nullable String endDateTime() {
+    return null;
   }
 
   @Override

@@ -1,7 +1,5 @@
 package org.tarikh.date;
 
-import org.jspecify.annotations.Nullable;
-
 /** Writes a day with its time in Arabic, in ASCII digits. */
 final class DateTimeFormat {
   private final SingleDateFormat dates;
@@ -11,9 +9,9 @@ final class DateTimeFormat {
   }
 
   TimePart part(DateTime dateTime) {
-    TimePart day = dates.part(dateTime.day(), GrammaticalCase.NOMINATIVE);
-    String text = day.text() + "، " + dateTime.time() + zone(dateTime.offset());
-    return new TimePart(text, datetime(day.datetime(), dateTime));
+    String day = dates.part(dateTime.day(), GrammaticalCase.NOMINATIVE).text();
+    String text = day + "، " + dateTime.time() + zone(dateTime.offset());
+    return new TimePart(text, dateTime.startDateTime());
   }
 
   private static String zone(String offset) {
@@ -23,14 +21,5 @@ final class DateTimeFormat {
     String hours = offset.replaceFirst("([+-])0", "$1").replaceFirst(":00$", "");
     boolean utc = offset.equals("Z") || hours.equals("+0");
     return " بتوقيت غرينتش" + (utc ? "" : hours);
-  }
-
-  /** HTML wants the minutes of an offset. */
-  private static @Nullable String datetime(@Nullable String day, DateTime dateTime) {
-    if (day == null) {
-      return null;
-    }
-    String minutes = dateTime.offset().length() == "+03".length() ? ":00" : "";
-    return dateTime.canonical() + minutes;
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** From one date to another, either of which may be open or unknown. */
 record Interval(IntervalEnd start, IntervalEnd end) implements TemporalExpression {
@@ -44,6 +45,16 @@ record Interval(IntervalEnd start, IntervalEnd end) implements TemporalExpressio
   @Override
   public Optional<LocalDate> asDay() {
     return Optional.empty();
+  }
+
+  @Override
+  public @Nullable String startDateTime() {
+    return start.date().map(SingleDate::startDateTime).orElse(null);
+  }
+
+  @Override
+  public @Nullable String endDateTime() {
+    return end.date().map(SingleDate::startDateTime).orElse(null);
   }
 
   @Override

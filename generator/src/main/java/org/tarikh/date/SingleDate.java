@@ -1,6 +1,7 @@
 package org.tarikh.date;
 
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /** A date that is one date: what may stand at an end of an interval. */
 sealed interface SingleDate extends TemporalExpression permits CalendarDate, YearDivision {
@@ -10,5 +11,10 @@ sealed interface SingleDate extends TemporalExpression permits CalendarDate, Yea
   @Override
   default OptionalLong place() {
     return OptionalLong.of(bounds().lo());
+  }
+
+  @Override
+  default @Nullable String endDateTime() {
+    return null;
   }
 }

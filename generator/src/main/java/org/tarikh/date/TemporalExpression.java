@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When something happened: an EDTF value, from a second to an interval without an end.
@@ -36,6 +37,21 @@ public sealed interface TemporalExpression permits SingleDate, DateTime, Interva
 
   /** The day, if the value is one whole day, exact and without a mark, and no time in it. */
   Optional<LocalDate> asDay();
+
+  /**
+   * When it starts, for machines: an ISO 8601 year, month, day, or day and time, as in {@code
+   * 1958}, {@code 2024-04-30} or {@code 2004-01-01T10:10:00+03:00}.
+   *
+   * <p>Null where that would say more than is known, or what ISO 8601 has no plain form for: an
+   * open or unknown start, a mark, an unspecified digit, a season, a year outside of 1 to 9999.
+   */
+  @Nullable String startDateTime();
+
+  /**
+   * When it ends, in the form of {@link #startDateTime()}, and null where that one would be. Only
+   * an interval tells its end: what happened in 1958, or at ten o'clock, has none here.
+   */
+  @Nullable String endDateTime();
 
   /**
    * The total order of dated values: by place; no time before a time, then by wall clock, then by

@@ -2,6 +2,7 @@ package org.tarikh.date;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A season of a year. Quarters and the other divisions of EDTF level 2 are divisions too. */
 record YearDivision(YearPart year, Division division) implements SingleDate {
@@ -63,6 +64,11 @@ record YearDivision(YearPart year, Division division) implements SingleDate {
   @Override
   public Optional<LocalDate> asDay() {
     return Optional.empty();
+  }
+
+  @Override
+  public @Nullable String startDateTime() {
+    return null;
   }
 
   @Override
