@@ -69,8 +69,7 @@ final class SingleDateFormat {
     if (year.exact()) {
       return PeriodTitle.year(year.min());
     }
-    // By convention 00XX is the first century, though it begins with the year 0.
-    Period first = Period.year(year.negative() ? year.min() : Math.max(1, year.min()));
+    Period first = Period.year(year.min());
     return PeriodTitle.of(
         year.digits().unspecifiedDigits() == 1 ? first.decade() : first.century(), grammaticalCase);
   }

@@ -31,9 +31,12 @@ record YearPart(boolean negative, Mask digits, Qualification qualification) {
     return digits.exact();
   }
 
-  /** The first year that matches. */
+  /**
+   * The first year that matches. As centuries and decades are counted, {@code 00XX} and {@code
+   * 000X} begin with the year 1.
+   */
   long min() {
-    return negative ? -digits.max() : digits.min();
+    return negative ? -digits.max() : Math.max(exact() ? 0 : 1, digits.min());
   }
 
   /** The last year that matches; no year is written {@code -0000}. */
@@ -42,7 +45,7 @@ record YearPart(boolean negative, Mask digits, Qualification qualification) {
   }
 
   boolean matches(long year) {
-    return negative == (year < 0) && digits.matches(Math.abs(year));
+    return year >= min() && year <= max() && digits.matches(Math.abs(year));
   }
 
   /** The EDTF text without marks. */
