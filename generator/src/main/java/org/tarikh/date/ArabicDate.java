@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Parses a date in plain Arabic: a month and a year, perhaps with the day before them. */
 final class ArabicDate {
@@ -21,7 +20,7 @@ final class ArabicDate {
 
   static TemporalExpression parse(DateText text) throws DateFault {
     String ascii = text.ascii();
-    ArabicAdvice.check(ascii);
+    ArabicAdvice.refuseHijri(ascii);
     Matcher shape = SHAPE.matcher(ascii);
     if (shape.matches()) {
       return new ArabicDate(text.text(), shape).date();
@@ -34,11 +33,11 @@ final class ArabicDate {
     if (shape.group(3) != null && month(shape.start(3), shape.end(3)) != month) {
       throw new DateFault(
           "the names are of two different months",
-          "write one of them, or in EDTF the interval from one to the other");
+          "write one of them alone, or an interval such as \"2024-04/2024-05\"");
     }
     String digits = group(shape, 4);
-    if (digits.length() != 4) {
-      throw new DateFault("a year has four digits", fourDigits(digits));
+    if (digits.length() < 3 || digits.length() > 4) {
+      throw new DateFault("a year has four digits", () -> fourDigits(digits));
     }
     YearPart year = YearPart.of(Long.parseLong(digits));
     String dayDigits = shape.group(1);
@@ -56,19 +55,22 @@ final class ArabicDate {
     if (month.isPresent()) {
       return month.get();
     }
-    List<String> near = MonthNames.table().near(name);
-    if (near.isEmpty()) {
-      throw new DateFault(
-          "no month is called \"" + name + "\"",
-          "write a month as \"نيسان\" or \"أبريل\", or the date in EDTF, as in \"2024-04-30\"");
-    }
     String before = written.substring(0, from);
     String after = written.substring(to);
     throw new DateFault(
-        "no month is called \"" + name + "\"",
-        "write \""
-            + String.join("\" or \"", near.stream().map(n -> before + n + after).toList())
-            + "\"");
+        "no month is called \"" + name + "\"", () -> nearNames(before, name, after));
+  }
+
+  private static String nearNames(String before, String name, String after) {
+    List<String> proposals =
+        MonthNames.table().near(name).stream().map(near -> before + near + after).toList();
+    if (proposals.isEmpty()) {
+      return DateFault.EXAMPLES;
+    }
+    // What is wrong beside the name has a hint of its own.
+    return TemporalReader.read(proposals.get(0)) instanceof Reading.Unreadable other
+        ? other.hint()
+        : "write \"" + String.join("\" or \"", proposals) + "\"";
   }
 
   private static int day(String digits) throws DateFault {
@@ -78,16 +80,18 @@ final class ArabicDate {
     return Integer.parseInt(digits);
   }
 
-  private @Nullable String fourDigits(String digits) {
+  private String fourDigits(String digits) {
     if (digits.length() > 4) {
-      return null;
+      return DateFault.EXAMPLES;
     }
     String zero = DateText.inDigitsOf(written.substring(shape.start(4)), 0);
     String padded =
         written.substring(0, shape.start(4))
             + zero.repeat(4 - digits.length())
             + written.substring(shape.start(4));
-    return EdtfAdvice.yearHint(padded, digits);
+    return TemporalReader.strictly(padded).isPresent()
+        ? EdtfAdvice.yearHint(padded, digits)
+        : DateFault.EXAMPLES;
   }
 
   private String lastDay(int last) {

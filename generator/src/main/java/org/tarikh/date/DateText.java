@@ -66,8 +66,13 @@ record DateText(String text) {
       ascii.append(zero == 0 ? asciiSign(c) : (char) ('0' + c - zero));
     }
     if (mixed) {
+      String mended = ascii.toString();
       throw new DateFault(
-          "one number has digits of several scripts", DateFault.write(ascii.toString()));
+          "one number has digits of several scripts",
+          () ->
+              TemporalReader.read(mended) instanceof Reading.Unreadable other
+                  ? other.hint()
+                  : DateFault.write(mended));
     }
     return ascii.toString();
   }
@@ -91,9 +96,16 @@ record DateText(String text) {
     return 0;
   }
 
-  /** The hyphens and minus signs that typography puts for ASCII's. */
+  /**
+   * ASCII for the hyphens and the minus sign of typography, and for Arabic question and percent.
+   */
   private static char asciiSign(char c) {
-    return c == '\u2010' || c == '\u2011' || c == '\u2212' ? '-' : c;
+    return switch (c) {
+      case '\u2010', '\u2011', '\u2212' -> '-';
+      case '؟' -> '?';
+      case '٪' -> '%';
+      default -> c;
+    };
   }
 
   private static boolean ignored(int c) {

@@ -15,7 +15,7 @@ final class DateTimeParser {
 
   static DateTime parse(SingleDate date, String text) throws DateFault {
     if (!(date instanceof CalendarDate day) || day.asDay().isEmpty()) {
-      throw new DateFault("a time needs an exact day before it", null);
+      throw new DateFault("a time needs an exact day before it", DateFault.write(date.canonical()));
     }
     Matcher time = TIME.matcher(text);
     if (!time.matches()) {
@@ -48,15 +48,21 @@ final class DateTimeParser {
   private static int number(String unit, String digits, int last) throws DateFault {
     int number = Integer.parseInt(digits);
     if (number > last) {
-      throw new DateFault("there is no " + unit + " " + number + ", the last is " + last, null);
+      throw new DateFault(
+          "there is no " + unit + " " + number + ", the last is " + last,
+          "correct it, or leave the time out");
     }
     return number;
   }
 
   private static DateFault noTime(String day, String text) {
     Matcher minutes = WITHOUT_SECONDS.matcher(text);
+    String mended = day + (minutes.matches() ? minutes.replaceFirst("$1:00$2") : "");
     return new DateFault(
         "a time is written hh:mm:ss, with Z or an offset such as +03:00 after it or nothing",
-        DateFault.write(day + (minutes.matches() ? minutes.replaceFirst("$1:00$2") : "10:10:00")));
+        () ->
+            TemporalReader.strictly(mended).isPresent()
+                ? DateFault.write(mended)
+                : "write it as in \"" + day + "10:10:00\", or leave the time out");
   }
 }

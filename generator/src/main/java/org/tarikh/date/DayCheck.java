@@ -15,7 +15,7 @@ final class DayCheck {
       throw new DateFault("there is no month 0", "write a month from 01 to 12");
     }
     if (day != null && day.max() == 0) {
-      throw new DateFault("there is no day 0", "write a day from 01");
+      throw new DateFault("there is no day 0", "write a day from 01 to 31");
     }
     if (month != null && day != null) {
       checkDay(year, month, day);
@@ -42,11 +42,15 @@ final class DayCheck {
     if (new MatchingDays(year, month, day).first().isPresent()) {
       return;
     }
-    int number = (int) month.min();
-    String alone = year.text() + "-" + month.pattern();
-    String last = alone + "-" + ProlepticGregorian.daysOf(year.min(), number);
-    throw new DateFault(
-        rule(year, number),
+    throw noDay(year, (int) month.min());
+  }
+
+  /** The fault of a day that is not in its month. */
+  static DateFault noDay(YearPart year, int month) {
+    String alone = year.text() + "-" + Part.of(month).digits().pattern();
+    String last = alone + "-" + ProlepticGregorian.daysOf(year.min(), month);
+    return new DateFault(
+        rule(year, month),
         "write the last day as \"" + last + "\", or the month alone as \"" + alone + "\"");
   }
 }

@@ -1,5 +1,6 @@
 package org.tarikh.date;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,19 +21,12 @@ final class EdtfParser {
 
   static TemporalExpression parse(String text) throws DateFault {
     String mended = EdtfAdvice.withCapitalsAndWithoutSpaces(text);
-    if (!mended.equals(text) && reads(mended)) {
-      throw new DateFault("EDTF has capital letters and no spaces", DateFault.write(mended));
+    TemporalExpression expression = strictly(mended);
+    if (!mended.equals(text)) {
+      throw new DateFault(
+          "a date in figures has capital letters and no spaces", DateFault.write(mended));
     }
-    return strictly(text);
-  }
-
-  private static boolean reads(String text) {
-    try {
-      strictly(text);
-      return true;
-    } catch (DateFault fault) {
-      return false;
-    }
+    return expression;
   }
 
   private static TemporalExpression strictly(String text) throws DateFault {
@@ -51,11 +45,16 @@ final class EdtfParser {
     int slash = text.indexOf('/');
     String endText = text.substring(slash + 1);
     if (endText.contains("/")) {
-      throw new DateFault("an interval has one start and one end", null);
+      throw new DateFault(
+          "an interval has one start and one end",
+          () ->
+              DateFault.writeIfRead(
+                  text.substring(0, slash) + endText.substring(endText.lastIndexOf('/'))));
     }
     if (text.contains("T")) {
       throw new DateFault(
-          "an interval has days, not times", DateFault.write(text.replaceAll("T[^/]*", "")));
+          "an interval has days, not times",
+          () -> DateFault.writeIfRead(text.replaceAll("T[^/]*", "")));
     }
     IntervalEnd start = end(text.substring(0, slash));
     IntervalEnd end = end(endText);
@@ -109,8 +108,13 @@ final class EdtfParser {
     if (division.isPresent() && day == null) {
       return new YearDivision(year, division.get());
     }
+    Optional<String> years = FigureOrder.years(year.text(), Integer.toString(code));
+    if (division.isEmpty() && day == null && years.isPresent()) {
+      throw new DateFault("there is no month " + code, FigureOrder.writeYears(years.get()));
+    }
     if (code > 24 && code <= LAST_DIVISION && day == null) {
-      throw LevelTwo.fault("a quarter or another part of the year");
+      throw LevelTwo.fault(
+          "a quarter or another part of the year", LevelTwo.monthsOf(year.text(), code));
     }
     throw new DateFault(
         division.isPresent() ? "a season has no days" : "there is no month " + code,
@@ -125,9 +129,26 @@ final class EdtfParser {
     boolean monthFits = month == null || month.exact() || month.unspecified();
     boolean dayFits =
         day == null || (day.exact() && month != null && month.exact()) || day.unspecified();
-    if (!yearFits || !monthFits || !dayFits) {
-      throw LevelTwo.fault("an unspecified digit before a specified one");
+    if (year.unspecified()) {
+      throw new DateFault(
+          "it says nothing of the year", "give the century at least, as in \"19XX\"");
     }
+    if (!yearFits || !monthFits || !dayFits) {
+      throw LevelTwo.fault(
+          "an unspecified digit before a specified one", levelOne(year, month, day));
+    }
+  }
+
+  /** What level 1 can say of a date with unspecified digits. */
+  private static String levelOne(Mask year, @Nullable Mask month, @Nullable Mask day) {
+    if (!year.exact()) {
+      boolean fits = year.pattern().matches("[0-9]{2}(?:[0-9]X|XX)");
+      return fits ? year.pattern() : "%04d/%04d".formatted(year.min(), year.max());
+    }
+    if (month == null || !month.exact()) {
+      return year.pattern() + "-XX";
+    }
+    return year.pattern() + "-" + month.pattern() + (day == null ? "" : "-XX");
   }
 
   private static YearPart longYear(Matcher year) throws DateFault {
@@ -140,7 +161,8 @@ final class EdtfParser {
           "Y is for years of more than four digits", DateFault.write(four + group(year, 3)));
     }
     if (trimmed.length() > 16 || Long.parseLong(trimmed) > YearPart.FARTHEST) {
-      throw new DateFault("its year is more than 10^15 years away", null);
+      throw new DateFault(
+          "its year is more than 10^15 years away", "tell of it in the text, without a date");
     }
     if (trimmed.length() < digits.length()) {
       throw new DateFault(

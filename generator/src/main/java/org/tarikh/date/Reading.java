@@ -1,7 +1,5 @@
 package org.tarikh.date;
 
-import org.jspecify.annotations.Nullable;
-
 /** What {@link TemporalReader} made of a text: a value, or the reason why there is none. */
 public sealed interface Reading {
 
@@ -12,7 +10,7 @@ public sealed interface Reading {
    * The text is not a date that Tarikh reads.
    *
    * @param message one sentence that names the text and the rule that it breaks
-   * @param hint what to write instead, or null where nothing can be proposed
+   * @param hint what to write instead; what it has in quotation marks is read
    */
-  record Unreadable(String message, @Nullable String hint) implements Reading {}
+  record Unreadable(String message, String hint) implements Reading {}
 }

@@ -1,12 +1,15 @@
 package org.tarikh.date;
 
+import java.util.Optional;
+
 /**
  * Reads a date that stands alone, as in front matter: EDTF, else plain Arabic.
  *
  * <p>EDTF is that of the Library of Congress, levels 0 and 1 whole, and of extensions two: a season
  * may be qualified, and may be an end of an interval. Arabic is a year, a month with its year, or a
- * day with both, with the month names of every region. In both, Arabic-Indic and Persian digits are
- * digits, and marks of direction, vowel marks and tatweel are nothing.
+ * day with both, with the month names of every region; its year has three digits or four. In both,
+ * Arabic-Indic and Persian digits are digits, ؟ and ٪ are marks, and marks of direction, vowel
+ * marks and tatweel are nothing.
  *
  * @see <a href="https://www.loc.gov/standards/datetime/">EDTF</a>
  */
@@ -18,19 +21,40 @@ public final class TemporalReader {
     try {
       return new Reading.Value(parse(text));
     } catch (DateFault fault) {
+      DateFault advice = advice(text, fault);
       return new Reading.Unreadable(
-          "\"" + DateText.shown(text) + "\" is not a date: " + fault.rule(), fault.hint());
+          "\"" + DateText.shown(text) + "\" is not a date: " + advice.rule(), advice.hint());
+    }
+  }
+
+  /** The value, without any thought on what else a text may mean. */
+  static Optional<TemporalExpression> strictly(String text) {
+    try {
+      return Optional.of(parse(text));
+    } catch (DateFault fault) {
+      return Optional.empty();
+    }
+  }
+
+  private static DateFault advice(String text, DateFault fault) {
+    try {
+      boolean tooLong = text.length() > DateText.LONGEST;
+      Optional<WordedDate.Meaning> meant =
+          tooLong ? Optional.empty() : WordedDate.of(DateText.of(text).ascii());
+      return meant.map(WordedDate.Meaning::fault).orElse(fault);
+    } catch (DateFault mixedDigits) {
+      return mixedDigits;
     }
   }
 
   private static TemporalExpression parse(String text) throws DateFault {
     if (text.length() > DateText.LONGEST) {
-      throw new DateFault("it is longer than " + DateText.LONGEST + " characters", null);
+      throw new DateFault(
+          "it is longer than " + DateText.LONGEST + " characters", DateFault.EXAMPLES);
     }
     DateText plain = DateText.of(text);
     if (plain.text().isEmpty()) {
-      throw new DateFault(
-          "it is empty", "write EDTF such as \"2024-04-30\", or Arabic such as \"30 نيسان 2024\"");
+      throw new DateFault("it is empty", DateFault.EXAMPLES);
     }
     return plain.hasArabicLetters() ? ArabicDate.parse(plain) : EdtfParser.parse(plain.ascii());
   }

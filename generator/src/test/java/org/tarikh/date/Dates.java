@@ -1,7 +1,8 @@
 package org.tarikh.date;
 
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -84,11 +85,10 @@ final class Dates {
     return Combinators.combine(first, second).as((a, b) -> a + b);
   }
 
-  /** The text that a hint proposes to write, if it is one that can be copied. */
-  static Optional<String> proposal(@Nullable String hint) {
-    if (hint == null || !hint.startsWith("write \"")) {
-      return Optional.empty();
-    }
-    return Optional.of(hint.substring(7, hint.indexOf('"', 7)));
+  /** The dates that a hint proposes to write: all that it has in quotation marks. */
+  static List<String> proposals(@Nullable String hint) {
+    return hint == null
+        ? List.of()
+        : Pattern.compile("\"([^\"]*)\"").matcher(hint).results().map(m -> m.group(1)).toList();
   }
 }

@@ -33,6 +33,10 @@ class TemporalReaderTest {
     "30 نيسان / أبريل 2024, 2024-04-30",
     "'30 نيسان، 2024', 2024-04-30",
     "01 كانون الثاني 0762, 0762-01-01",
+    "30 تموز 762, 0762-07-30",
+    "كانون الثاني ٧٦٢, 0762-01",
+    "1958؟, 1958?",
+    "١٩٥٨٪, 1958%",
     "29 شباط 2024, 2024-02-29",
     "٢٠٢٤-٠٤-٣٠, 2024-04-30",
     "١٩٨٠/١٩٨٨, 1980/1988",
@@ -55,12 +59,18 @@ class TemporalReaderTest {
   @ParameterizedTest
   @MethodSource("unreadableDates")
   void whatAHintSaysToWriteIsRead(String text) {
-    Dates.proposal(unreadable(text).hint()).ifPresent(Dates::date);
+    assertThat(Dates.proposals(unreadable(text).hint())).allSatisfy(Dates::date);
   }
 
   static Stream<Arguments> unreadableDates() {
     return Stream.of(UNREADABLE.split("\n\n"))
         .map(entry -> Arguments.of((Object[]) entry.strip().split("\n")));
+  }
+
+  @Test
+  void digitsOfSeveralScriptsGetTheHintOfTheWholeDate() {
+    assertThat(unreadable("نيسان ٢0٢٤").hint()).isEqualTo("write \"نيسان 2024\"");
+    assertThat(unreadable("1٣0").hint()).isEqualTo("write \"0130\"");
   }
 
   @Test
@@ -80,6 +90,12 @@ class TemporalReaderTest {
     assertThat(unreadable(" \u200F\u00A0").message()).isEqualTo("\"\" is not a date: it is empty");
   }
 
+  @Test
+  void wordsInWordsDoNotMultiplyTheWork() {
+    String hostile = "ربما ".repeat(20) + "x" + " م".repeat(45);
+    assertThat(unreadable(hostile).hint()).startsWith("write it as in \"1958\"");
+  }
+
   @Property(tries = 1000)
   void readerNeverThrows(@ForAll String text) {
     assertThatCode(() -> TemporalReader.read(text)).doesNotThrowAnyException();
@@ -93,6 +109,7 @@ class TemporalReaderTest {
     } else {
       Reading.Unreadable unreadable = (Reading.Unreadable) reading;
       assertThat(unreadable.message()).startsWith("\"").contains("\" is not a date: ");
+      assertThat(Dates.proposals(unreadable.hint())).allSatisfy(Dates::date);
     }
   }
 
@@ -133,6 +150,19 @@ class TemporalReaderTest {
             "تشرين الأول",
             "رمضان",
             "عام",
+            "نحو ",
+            "منذ ",
+            "حتى ",
+            "بين ",
+            " و",
+            " إلى ",
+            " - ",
+            "–",
+            "صيف ",
+            "القرن ",
+            "April ",
+            "؟",
+            "762",
             "ق.م",
             "هـ",
             "م",
@@ -174,39 +204,103 @@ class TemporalReaderTest {
 
       2022-01-00
       there is no day 0
-      write a day from 01
+      write a day from 01 to 31
 
       2001-21-01
       a season has no days
       write a month from 01 to 12
 
       2022/13
-      13 is neither a month nor a year of four digits
+      there is no month 13
       write a month from 01 to 12, as in "2022-12"
 
       2022/04
       hyphens stand between year, month and day
       write "2022-04"
 
+      2003/05
+      hyphens stand between year, month and day
+      write "2003-05", or "2003/2005" for the years from the one to the other
+
+      1990/95
+      a year has four digits
+      write "1990/1995" for the years from the one to the other
+
+      1990-95
+      there is no month 95
+      write "1990/1995" for the years from the one to the other
+
+      1914-18
+      there is no month 18
+      write "1914/1918" for the years from the one to the other
+
+      1930-34
+      there is no month 34
+      write "1930/1934" for the years from the one to the other
+
       2022-4-5
       months and days have two digits
       write "2022-04-05"
 
+      2024/4/30
+      hyphens stand between year, month and day
+      write "2024-04-30"
+
       2022/4/31
-      there is no day 31 in 2022-04
-      write "2022-04"
+      April 2022 has 30 days
+      write the last day as "2022-04-30", or the month alone as "2022-04"
+
+      2024/30/4
+      the month comes before the day
+      write "2024-04-30"
 
       5/4/2022
       a date in figures begins with its year
-      write "5 نيسان 2022", or in EDTF "2022-04-05"
+      write "5 نيسان 2022", or in figures "2022-04-05"
+
+      30/4/2024
+      a date in figures begins with its year
+      write "30 نيسان 2024", or in figures "2024-04-30"
+
+      31/4/2022
+      April 2022 has 30 days
+      write the last day as "2022-04-30", or the month alone as "2022-04"
 
       4/13/2022
       a date in figures begins with its year
-      write the month by its name, as in "5 نيسان 2022", or EDTF, as in "2022-04-05"
+      write "2022-04-13"
+
+      30/4/24
+      a date in figures begins with its year, in four digits
+      write "1924-04-30" or "2024-04-30"
+
+      30.4.2024
+      a date in figures begins with its year
+      write "30 نيسان 2024", or in figures "2024-04-30"
+
+      30 / 4 / 2024
+      a date in figures begins with its year
+      write "30 نيسان 2024", or in figures "2024-04-30"
+
+      45/4/2022
+      April 2022 has 30 days
+      write the last day as "2022-04-30", or the month alone as "2022-04"
 
       04/2022
       a date in figures begins with its year
       write "2022-04"
+
+      20240430
+      hyphens stand between year, month and day
+      write "2024-04-30"
+
+      202404
+      hyphens stand between year, month and day
+      write "2024-04"
+
+      19801988
+      an interval has a slash between its ends
+      write "1980/1988"
 
       762
       a year has four digits
@@ -214,23 +308,23 @@ class TemporalReaderTest {
 
       58
       a year has four digits
-      write the year with its century; the year 58 itself is "0058"
+      write the year with its century, as in "1958"; the year 58 itself is "0058"
 
       12345
       a year has four digits
       write "Y12345"
 
-      نيسان 762
+      نيسان 58
       a year has four digits
-      write "نيسان 0762"
+      write the year with its century, as in "1958"; the year 58 itself is "نيسان 0058"
 
       ٣٠ نيسان ٢٤
       a year has four digits
-      write the year with its century; the year 24 itself is "٣٠ نيسان ٠٠٢٤"
+      write the year with its century, as in "1958"; the year 24 itself is "٣٠ نيسان ٠٠٢٤"
 
       نيسان 20245
       a year has four digits
-      null
+      write it as in "1958", "2024-04-30", "30 نيسان 2024" or "نيسان 2024"
 
       Y1985
       Y is for years of more than four digits
@@ -242,10 +336,14 @@ class TemporalReaderTest {
 
       Y1000000000000001
       its year is more than 10^15 years away
-      null
+      tell of it in the text, without a date
 
       -0000
       the year 0000 has no sign
+      write "0000" for 1 BCE
+
+      0
+      a year has four digits
       write "0000" for 1 BCE
 
       2000/1999
@@ -256,17 +354,37 @@ class TemporalReaderTest {
       an interval has a slash between its ends
       write "1980/1988"
 
+      1990-1995
+      an interval has a slash between its ends
+      write "1990/1995"
+
       1980 / 1988
-      EDTF has capital letters and no spaces
+      a date in figures has capital letters and no spaces
       write "1980/1988"
 
       199x
-      EDTF has capital letters and no spaces
+      a date in figures has capital letters and no spaces
       write "199X"
+
+      19X
+      a year has four digits, and X for each that is not known
+      write "19XX" for the century, or a decade as in "195X"
+
+      1XXX
+      an unspecified digit before a specified one is EDTF level 2, which is not read
+      write "1000/1999"
+
+      XXXX
+      it says nothing of the year
+      give the century at least, as in "19XX"
+
+      XXXX-12-25
+      it says nothing of the year
+      give the century at least, as in "19XX"
 
       1980/1984/1988
       an interval has one start and one end
-      null
+      write "1980/1988"
 
       2004-01-01T10:10:10/2005
       an interval has days, not times
@@ -276,9 +394,13 @@ class TemporalReaderTest {
       a time is written hh:mm:ss, with Z or an offset such as +03:00 after it or nothing
       write "2004-01-01T10:10:00"
 
+      2004-01-01T10
+      a time is written hh:mm:ss, with Z or an offset such as +03:00 after it or nothing
+      write it as in "2004-01-01T10:10:00", or leave the time out
+
       2004-01-01T25:00:00
       there is no hour 25, the last is 23
-      null
+      correct it, or leave the time out
 
       2004-01-01T10:10:10-00:00
       an offset of zero is not negative
@@ -286,35 +408,71 @@ class TemporalReaderTest {
 
       2004-01T10:10:10
       a time needs an exact day before it
-      null
+      write "2004-01"
 
       [1667,1668]
       a set is EDTF level 2, which is not read
-      null
+      write "1667/1668"
+
+      [..1984]
+      a set is EDTF level 2, which is not read
+      write "../1984"
+
+      [1984..]
+      a set is EDTF level 2, which is not read
+      write "1984/.."
+
+      [1667,1668,1670..1672]
+      a set is EDTF level 2, which is not read
+      write "1667/1672"
 
       {1960,1961-12}
       a set is EDTF level 2, which is not read
-      null
+      write "1960/1961-12"
 
       Y-17E7
       a year with an exponent is EDTF level 2, which is not read
-      null
+      write "Y-170000000"
 
       1950S2
       a year with significant digits is EDTF level 2, which is not read
-      null
+      write "19XX"
 
       2001-34
-      a quarter or another part of the year is EDTF level 2, which is not read
-      null
+      there is no month 34
+      write "2001/2034" for the years from the one to the other
+
+      2001-26
+      there is no month 26
+      write "2001/2026" for the years from the one to the other
+
+      2001-30
+      there is no month 30
+      write "2001/2030" for the years from the one to the other
 
       2004?-06-~11
       a mark on a part of a date is EDTF level 2, which is not read
-      null
+      write "2004-06-11%"
+
+      ?2004-06~/2005~
+      a mark on a part of a date is EDTF level 2, which is not read
+      write "2004-06%/2005~"
 
       156X-12-25
       an unspecified digit before a specified one is EDTF level 2, which is not read
-      null
+      write "156X"
+
+      1985-1X
+      an unspecified digit before a specified one is EDTF level 2, which is not read
+      write "1985-XX"
+
+      1985-04-1X
+      an unspecified digit before a specified one is EDTF level 2, which is not read
+      write "1985-04-XX"
+
+      1985-XX-25
+      an unspecified digit before a specified one is EDTF level 2, which is not read
+      write "1985-XX"
 
       30 نيسن 2024
       no month is called "نيسن"
@@ -324,17 +482,21 @@ class TemporalReaderTest {
       no month is called "ابريال"
       write "٣٠ أبريل ٢٠٢٤"
 
+      45 نيسن 2024
+      no month is called "نيسن"
+      write the last day as "30 نيسان 2024", or the month alone as "نيسان 2024"
+
       تشرين 2024
       no month is called "تشرين"
       write "تشرين الأول 2024" or "تشرين الثاني 2024"
 
       30 شيء 2024
       no month is called "شيء"
-      write a month as "نيسان" or "أبريل", or the date in EDTF, as in "2024-04-30"
+      write it as in "1958", "2024-04-30", "30 نيسان 2024" or "نيسان 2024"
 
       نيسان/أيار 2024
       the names are of two different months
-      write one of them, or in EDTF the interval from one to the other
+      write one of them alone, or an interval such as "2024-04/2024-05"
 
       30 نيسان
       its year is missing
@@ -342,10 +504,22 @@ class TemporalReaderTest {
 
       2024 نيسان 30
       the day comes first and the year last
-      write "30 نيسان 2024"
+      write "2024-04-30"
+
+      2024 نيسان
+      the day comes first and the year last
+      write "2024-04"
+
+      نيسان 30، 2024
+      the day comes first and the year last
+      write "2024-04-30"
 
       0 نيسان 2024
       there is no day 0
+      write a day from 1 to 31
+
+      300 نيسان 2024
+      there is no day 300
       write a day from 1 to 31
 
       30 نيسان ٢0٢٤
@@ -353,23 +527,243 @@ class TemporalReaderTest {
       write "30 نيسان 2024"
 
       عام 1958
-      a year stands alone, without a word
+      a date has no words but the month's name
       write "1958"
 
+      في عام 1958
+      a date has no words but the month's name
+      write "1958"
+
+      نيسان عام 2024
+      a date has no words but the month's name
+      write "2024-04"
+
+      الثلاثاء 30 نيسان 2024
+      a date has no words but the month's name
+      write "2024-04-30"
+
+      30 من نيسان 2024
+      a date has no words but the month's name
+      write "2024-04-30"
+
+      1958م
+      a year of the common era stands alone
+      write "1958"
+
+      30 نيسان 2024م
+      a year of the common era stands alone
+      write "2024-04-30"
+
+      762 م
+      a year of the common era stands alone
+      write "0762"
+
       1754 ق.م.
-      a year before the common era is written in EDTF, where 0000 is 1 BCE
+      years are astronomical: 1 BCE is 0000, 2 BCE is -0001
       write "-1753"
 
+      539 ق.م
+      years are astronomical: 1 BCE is 0000, 2 BCE is -0001
+      write "-0538"
+
+      539 ق م
+      years are astronomical: 1 BCE is 0000, 2 BCE is -0001
+      write "-0538"
+
+      15 آذار 44 قبل الميلاد
+      years are astronomical: 1 BCE is 0000, 2 BCE is -0001
+      write "-0043-03-15"
+
+      القرن الثامن عشر ق.م.
+      years are astronomical: 1 BCE is 0000, 2 BCE is -0001
+      write "-17XX"
+
+      1760–1751 ق.م.
+      an interval has a slash between its ends
+      write "-1759/-1750"
+
+      27 ق.م. إلى 14 م
+      an interval has a slash between its ends
+      write "-0026/0014"
+
       14 رمضان 1443هـ
-      Hijri dates are not read
-      write the Gregorian date
+      Hijri dates are not read yet
+      give the Gregorian date, as in "30 نيسان 2024", and the Hijri one in the text
+
+      ١٤٤٣ هـ
+      Hijri dates are not read yet
+      give the Gregorian date, as in "30 نيسان 2024", and the Hijri one in the text
+
+      نحو 1958
+      about is written as ~ after the date
+      write "1958~"
+
+      حوالي 762
+      about is written as ~ after the date
+      write "0762~"
+
+      نحو 30 نيسان 2024
+      about is written as ~ after the date
+      write "2024-04-30~"
+
+      1958 تقريبا
+      about is written as ~ after the date
+      write "1958~"
+
+      نحو 1754 ق.م.
+      about is written as ~ after the date
+      write "-1753~"
+
+      ربما 1958
+      doubt is written as ? after the date
+      write "1958?"
+
+      1958 (؟)
+      doubt is written as ? after the date
+      write "1958?"
+
+      1958~?
+      doubt is written as ? after the date
+      write "1958%"
+
+      منذ 2003
+      an open end is written as two dots
+      write "2003/.."
+
+      منذ عام 2003
+      an open end is written as two dots
+      write "2003/.."
+
+      منذ نيسان 2003
+      an open end is written as two dots
+      write "2003-04/.."
+
+      حتى 1990
+      an open start is written as two dots
+      write "../1990"
+
+      من 1980 إلى 1988
+      an interval has a slash between its ends
+      write "1980/1988"
+
+      بين 1990 و2003
+      an interval has a slash between its ends
+      write "1990/2003"
+
+      بين عامي 1990 و2003
+      an interval has a slash between its ends
+      write "1990/2003"
+
+      3-7 أيار 2012
+      an interval has a slash between its ends
+      write "2012-05-03/2012-05-07"
+
+      من 3 إلى 7 أيار 2012
+      an interval has a slash between its ends
+      write "2012-05-03/2012-05-07"
+
+      30 نيسان – 7 أيار 2012
+      an interval has a slash between its ends
+      write "2012-04-30/2012-05-07"
+
+      من نيسان إلى أيار 2012
+      an interval has a slash between its ends
+      write "2012-04/2012-05"
+
+      صيف 2001
+      a season is a number after its year: 21 spring, 22 summer, 23 autumn, 24 winter
+      write "2001-22"
+
+      صيف عام 2001
+      a season is a number after its year: 21 spring, 22 summer, 23 autumn, 24 winter
+      write "2001-22"
+
+      الشتاء 2001
+      a season is a number after its year: 21 spring, 22 summer, 23 autumn, 24 winter
+      write "2001-24"
+
+      نحو صيف 2001
+      about is written as ~ after the date
+      write "2001-22~"
 
       القرن العشرون
-      it is not a day, a month's name and a year
-      write it as in "30 نيسان 2024", "نيسان 2024" or "1958", or in EDTF
+      a century is written with XX
+      write "19XX"
+
+      القرن 19
+      a century is written with XX
+      write "18XX"
+
+      القرن الـ19
+      a century is written with XX
+      write "18XX"
+
+      تسعينيات القرن العشرين
+      a decade is written with X
+      write "199X"
+
+      April 2024
+      a month has its Arabic name, or is a number
+      write "2024-04"
 
       30 April 2024
-      it is neither EDTF nor a day, a month's name and a year
-      write EDTF such as "2024-04-30", or Arabic such as "30 نيسان 2024"
+      a month has its Arabic name, or is a number
+      write "2024-04-30"
+
+      April 30, 2024
+      a month has its Arabic name, or is a number
+      write "2024-04-30"
+
+      30th of Sept. 2024
+      a month has its Arabic name, or is a number
+      write "2024-09-30"
+
+      539 BC
+      years are astronomical: 1 BCE is 0000, 2 BCE is -0001
+      write "-0538"
+
+      circa 1958
+      about is written as ~ after the date
+      write "1958~"
+
+      c. 1958
+      about is written as ~ after the date
+      write "1958~"
+
+      since 2003
+      an open end is written as two dots
+      write "2003/.."
+
+      summer 2001
+      a season is a number after its year: 21 spring, 22 summer, 23 autumn, 24 winter
+      write "2001-22"
+
+      قريبا
+      it is not a day, a month's name and a year
+      write it as in "1958", "2024-04-30", "30 نيسان 2024" or "نيسان 2024"
+
+      soon
+      it is neither a date in figures nor a day, a month's name and a year
+      write it as in "1958", "2024-04-30", "30 نيسان 2024" or "نيسان 2024"
+
+      2024-04-30 10:10
+      a time is written hh:mm:ss, with Z or an offset such as +03:00 after it or nothing
+      write "2024-04-30T10:10:00"
+
+      1990 or 1991
+      it is neither a date in figures nor a day, a month's name and a year
+      write it as in "1958", "2024-04-30", "30 نيسان 2024" or "نيسان 2024"
+
+      العام الماضي
+      it is not a day, a month's name and a year
+      write it as in "1958", "2024-04-30", "30 نيسان 2024" or "نيسان 2024"
+
+      خريف 539 ق.م.
+      years are astronomical: 1 BCE is 0000, 2 BCE is -0001
+      write "-0538-23"
+
+      1754 ق.م. (؟)
+      doubt is written as ? after the date
+      write "-1753?"
       """;
 }
