@@ -2,8 +2,12 @@ package org.tarikh.date;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Writes an interval in Arabic, in ASCII digits. */
+/**
+ * Writes an interval in Arabic, in ASCII digits: with a dash between ends in figures, as in "3–7
+ * أيار 2012", and with "من … إلى …" where one of them takes words of its own.
+ */
 final class IntervalFormat {
   private static final String UNKNOWN = "تاريخ غير معروف";
 
@@ -33,53 +37,62 @@ final class IntervalFormat {
   }
 
   private List<TimePart> between(SingleDate start, SingleDate end) {
-    if (plainYear(start) && plainYear(end)) {
-      return years(start, end);
+    if (start.equals(end)) {
+      return List.of(dates.part(start, GrammaticalCase.NOMINATIVE));
     }
-    return List.of(words("من "), abridged(start, end), words(" إلى "), genitive(end));
-  }
-
-  private List<TimePart> years(SingleDate start, SingleDate end) {
-    long first = start.year().min();
-    long last = end.year().min();
-    if (last > 0 == first > 0) {
-      String from = Long.toString(first > 0 ? first : 1 - first);
-      return List.of(
-          new TimePart(from, SingleDateFormat.datetime(start)), words("–"), genitive(end));
+    boolean erasDiffer = start.year().max() <= 0 && end.year().min() > 0;
+    TimePart last = erasDiffer ? commonEra(end) : genitive(end);
+    if (!inFigures(start) || !inFigures(end)) {
+      return List.of(words("من "), genitive(start), words(" إلى "), last);
     }
-    return List.of(words("من "), genitive(start), words(" إلى "), commonEra(end));
+    String abridged = erasDiffer ? null : abridged(start, end);
+    if (abridged == null) {
+      return List.of(genitive(start), words(" – "), last);
+    }
+    boolean number = Character.isDigit(abridged.charAt(abridged.length() - 1));
+    return List.of(
+        new TimePart(abridged, SingleDateFormat.datetime(start)),
+        words(number ? "–" : " – "),
+        last);
   }
 
   /** Beside a year before the common era, a year of it says so. */
-  private TimePart commonEra(SingleDate year) {
-    TimePart part = genitive(year);
+  private TimePart commonEra(SingleDate date) {
+    TimePart part = genitive(date);
     return new TimePart(part.text() + " م", part.datetime());
   }
 
-  /** The start without the year, or the month too, which the end says. */
-  private TimePart abridged(SingleDate start, SingleDate end) {
-    TimePart whole = genitive(start);
-    if (!(start instanceof CalendarDate from && end instanceof CalendarDate to)
-        || !from.exact()
-        || !to.exact()
-        || from.year().min() != to.year().min()) {
-      return whole;
+  /** The start without what the end says: the era, the year, the month; null if it needs all. */
+  private @Nullable String abridged(SingleDate start, SingleDate end) {
+    if (start instanceof YearDivision from && end instanceof YearDivision to) {
+      boolean same = from.year().equals(to.year()) && !to.crossesYears();
+      return same ? SingleDateFormat.season(from.division()) : null;
+    }
+    if (!(start instanceof CalendarDate from && end instanceof CalendarDate to)) {
+      return null;
     }
     Part month = from.month();
     Part day = from.day();
-    if (month == null || to.month() == null || (day == null) != (to.day() == null)) {
-      return whole;
+    if (month == null && to.month() == null) {
+      long year = from.year().min();
+      return Long.toString(year > 0 ? year : 1 - year);
+    }
+    if (!from.year().equals(to.year())
+        || month == null
+        || to.month() == null
+        || (day == null) != (to.day() == null)) {
+      return null;
     }
     if (day == null) {
-      return new TimePart(dates.month(month), whole.datetime());
+      return dates.month(month);
     }
     String number = SingleDateFormat.number(day);
-    String text = month.equals(to.month()) ? number : number + " " + dates.month(month);
-    return new TimePart(text, whole.datetime());
+    return month.equals(to.month()) ? number : number + " " + dates.month(month);
   }
 
-  private static boolean plainYear(SingleDate date) {
-    return date instanceof CalendarDate year && year.month() == null && year.exact();
+  private static boolean inFigures(SingleDate date) {
+    boolean exact = date instanceof CalendarDate calendar ? calendar.exact() : date.year().exact();
+    return exact && date.qualification() == Qualification.NONE;
   }
 
   private TimePart genitive(SingleDate date) {

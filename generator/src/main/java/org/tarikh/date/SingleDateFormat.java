@@ -37,7 +37,7 @@ final class SingleDateFormat {
 
   private String text(SingleDate date, GrammaticalCase grammaticalCase) {
     if (date instanceof YearDivision season) {
-      return season(season.division()) + " " + PeriodTitle.year(season.year().min());
+      return season(season.division()) + " " + yearsOf(season);
     }
     CalendarDate calendar = (CalendarDate) date;
     String year = year(calendar.year(), grammaticalCase);
@@ -56,7 +56,18 @@ final class SingleDateFormat {
     return (day.digits().exact() ? number(day) + " " : "يوم غير محدد من ") + named;
   }
 
-  private static String season(YearDivision.Division division) {
+  /** The year of a season; of a winter, both years. */
+  private static String yearsOf(YearDivision season) {
+    long year = season.year().min();
+    if (!season.crossesYears()) {
+      return PeriodTitle.year(year);
+    }
+    // Between 1 BCE and 1 CE, each year has its era.
+    String first = year > 0 ? Long.toString(year) : year == 0 ? "1 ق.م." : Long.toString(1 - year);
+    return first + "–" + PeriodTitle.year(year + 1) + (year == 0 ? " م" : "");
+  }
+
+  static String season(YearDivision.Division division) {
     return switch (division) {
       case SPRING -> "ربيع";
       case SUMMER -> "صيف";

@@ -46,6 +46,11 @@ record YearDivision(YearPart year, Division division) implements SingleDate {
     }
   }
 
+  /** Whether it ends in the year after its own. */
+  boolean crossesYears() {
+    return division == Division.WINTER;
+  }
+
   @Override
   public String canonical() {
     return year.text() + "-" + division.code + year.qualification().mark();
