@@ -57,7 +57,7 @@ final class FrontMatterReader {
               DiagnosticCode.KEY_MISSING,
               new Location(path, FIRST_LINE, 1),
               "the front matter has no keys",
-              "begin with \"title: …\" and \"date: …\", each on a line of its own"));
+              "write title: … and date: …, each on a line of its own, with a space after the colon"));
     }
     return null;
   }
@@ -66,15 +66,15 @@ final class FrontMatterReader {
     YamlFields fields = new YamlFields(map);
     RawFrontMatter raw =
         new RawFrontMatter(
-            fields.requiredText("title"),
-            fields.requiredText("date"),
-            fields.text("updated"),
+            fields.requiredLine("title"),
+            fields.requiredLine("date"),
+            fields.line("updated"),
             fields.text("summary"),
-            fields.text("slug"),
-            fields.text("lang"),
+            fields.line("slug"),
+            fields.line("lang"),
             fields.bool("draft", false),
-            orEmpty(fields.texts("authors")),
-            orEmpty(fields.texts("aliases")),
+            orEmpty(fields.lines("authors")),
+            orEmpty(fields.lines("aliases")),
             topics(fields),
             sources(fields),
             image(fields),
@@ -87,15 +87,15 @@ final class FrontMatterReader {
     YamlFields fields = new YamlFields(map);
     RawFrontMatter raw =
         new RawFrontMatter(
-            fields.requiredText("title"),
+            fields.requiredLine("title"),
             null,
-            fields.text("updated"),
+            fields.line("updated"),
             fields.text("summary"),
-            fields.text("slug"),
-            fields.text("lang"),
+            fields.line("slug"),
+            fields.line("lang"),
             fields.bool("draft", false),
             List.of(),
-            orEmpty(fields.texts("aliases")),
+            orEmpty(fields.lines("aliases")),
             new RawTopics(null, null, null),
             null,
             image(fields),
@@ -106,14 +106,14 @@ final class FrontMatterReader {
 
   private List<RawEvent> events(YamlFields fields) {
     List<RawEvent> events = new ArrayList<>();
-    for (YamlMap map : fields.maps("events")) {
+    for (YamlMap map : orEmpty(fields.maps("events", "{date: 1958, title: …}"))) {
       YamlFields event = new YamlFields(map);
       events.add(
           new RawEvent(
-              event.requiredText("date"),
-              event.requiredText("title"),
+              event.requiredLine("date"),
+              event.requiredLine("title"),
               event.text("text"),
-              event.text("id"),
+              event.line("id"),
               event.oneOf("importance", importances(), Importance.NORMAL),
               topics(event),
               sources(event),
@@ -133,7 +133,7 @@ final class FrontMatterReader {
 
   private RawTopics topics(YamlFields fields) {
     return new RawTopics(
-        names(fields.texts("tags")), names(fields.texts("people")), names(fields.texts("places")));
+        names(fields.lines("tags")), names(fields.lines("people")), names(fields.lines("places")));
   }
 
   /** Topics are known by their text: NFC, blanks joined, each once. */
@@ -160,14 +160,15 @@ final class FrontMatterReader {
   }
 
   private @Nullable List<Source> sources(YamlFields fields) {
-    if (!fields.has("sources")) {
+    List<YamlMap> maps = fields.maps("sources", "{name: …, url: https://…}");
+    if (maps == null) {
       return null;
     }
     List<Source> sources = new ArrayList<>();
-    for (YamlMap map : fields.maps("sources")) {
+    for (YamlMap map : maps) {
       YamlFields source = new YamlFields(map);
-      Text name = source.requiredText("name");
-      Text url = source.text("url");
+      Text name = source.requiredLine("name");
+      Text url = source.line("url");
       diagnostics.addAll(source.finish());
       if (name != null) {
         sources.add(new Source(name.value(), url == null ? null : webAddress(url)));
@@ -191,14 +192,14 @@ final class FrontMatterReader {
   }
 
   private @Nullable Image image(YamlFields fields) {
-    YamlMap map = fields.map("image");
+    YamlMap map = fields.map("image", "{src: assets/…, alt: …}");
     if (map == null) {
       return null;
     }
     YamlFields image = new YamlFields(map);
-    Text src = image.requiredText("src");
-    Text alt = image.text("alt");
-    Text credit = image.text("credit");
+    Text src = image.requiredLine("src");
+    Text alt = image.line("alt");
+    Text credit = image.line("credit");
     diagnostics.addAll(image.finish());
     if (src == null) {
       return null;
@@ -222,7 +223,7 @@ final class FrontMatterReader {
         src.location());
   }
 
-  private static List<Text> orEmpty(@Nullable List<Text> texts) {
-    return texts == null ? List.of() : texts;
+  private static <T> List<T> orEmpty(@Nullable List<T> values) {
+    return values == null ? List.of() : values;
   }
 }

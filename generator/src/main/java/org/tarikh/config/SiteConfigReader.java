@@ -60,7 +60,7 @@ public final class SiteConfigReader {
 
   private @Nullable SiteConfig config(YamlMap map) {
     YamlFields fields = new YamlFields(map);
-    Text title = fields.requiredText("title");
+    Text title = fields.requiredLine("title");
     URI baseUrl = baseUrl(fields);
     Text description = fields.text("description");
     String lang = lang(fields);
@@ -88,7 +88,7 @@ public final class SiteConfigReader {
   }
 
   private static @Nullable URI baseUrl(YamlFields fields) {
-    Text text = fields.requiredText("baseUrl");
+    Text text = fields.requiredLine("baseUrl");
     if (text == null) {
       return null;
     }
@@ -112,7 +112,7 @@ public final class SiteConfigReader {
   }
 
   private static String lang(YamlFields fields) {
-    Text text = fields.text("lang");
+    Text text = fields.line("lang");
     if (text != null && !LANGUAGE.matcher(text.value()).matches()) {
       fields.invalid(
           text, "is not a language tag", "write a BCP 47 tag such as \"ar\" or \"ar-IQ\"");
@@ -122,7 +122,7 @@ public final class SiteConfigReader {
   }
 
   private static ZoneId timeZone(YamlFields fields) {
-    Text text = fields.text("timeZone");
+    Text text = fields.line("timeZone");
     if (text == null) {
       return ZoneOffset.UTC;
     }
@@ -136,7 +136,7 @@ public final class SiteConfigReader {
   }
 
   private @Nullable LocalDate asOf(YamlFields fields) {
-    Text text = fields.text("asOf");
+    Text text = fields.line("asOf");
     if (text == null) {
       return null;
     }
@@ -164,14 +164,15 @@ public final class SiteConfigReader {
   }
 
   private static @Nullable List<MenuItem> menu(YamlFields fields) {
-    if (!fields.has("menu")) {
+    List<YamlMap> maps = fields.maps("menu", "{title: …, link: /about/}");
+    if (maps == null) {
       return null;
     }
     List<MenuItem> menu = new ArrayList<>();
-    for (YamlMap map : fields.maps("menu")) {
+    for (YamlMap map : maps) {
       YamlFields item = new YamlFields(map);
-      Text title = item.requiredText("title");
-      Text link = item.requiredText("link");
+      Text title = item.requiredLine("title");
+      Text link = item.requiredLine("link");
       if (link != null && !isAddress(link.value())) {
         item.invalid(
             link,

@@ -5,8 +5,8 @@ import java.util.Locale;
 /**
  * Every kind of fault that Tarikh reports.
  *
- * <p>The {@link #id()} is the constant's name in kebab case; it is stable, and documented under
- * {@code docs} in the README's list of diagnostics.
+ * <p>The {@link #id()} is the constant's name in kebab case; it is stable, and documented in {@code
+ * DIAGNOSTICS.md}.
  */
 public enum DiagnosticCode {
   SITE_MISSING(Severity.ERROR),
@@ -20,6 +20,7 @@ public enum DiagnosticCode {
   YAML_SYNTAX(Severity.ERROR),
   YAML_LIMIT(Severity.ERROR),
   YAML_TAG(Severity.ERROR),
+  YAML_COMMENT(Severity.WARNING),
   YAML_KEY_DUPLICATE(Severity.ERROR),
   FRONT_MATTER_MISSING(Severity.ERROR),
   FRONT_MATTER_UNCLOSED(Severity.ERROR),

@@ -31,6 +31,7 @@ final class YamlBuilder {
   private static final int MOST_ALIASES = 100;
 
   private final Positions positions;
+  private final ScalarSlips slips;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Map<String, YamlNode> anchors = new HashMap<>();
   private final IdentityHashMap<YamlNode, Integer> sizes = new IdentityHashMap<>();
@@ -42,6 +43,7 @@ final class YamlBuilder {
 
   YamlBuilder(Positions positions) {
     this.positions = positions;
+    this.slips = new ScalarSlips(positions);
   }
 
   YamlDocument build(Iterable<Event> events) {
@@ -68,12 +70,13 @@ final class YamlBuilder {
     }
     if (event instanceof CollectionStartEvent start) {
       checkTag(start.getTag(), location);
-      open.push(new Open(start instanceof MappingStartEvent, start.getAnchor(), location, nodes));
+      open.push(new Open(start, location, nodes));
     } else if (event instanceof CollectionEndEvent) {
       Open closed = open.pop();
       add(closed.close(), closed.anchor, nodes - closed.nodesBefore + 1);
     } else if (event instanceof ScalarEvent scalar) {
       checkTag(scalar.getTag(), location);
+      checkSlips(scalar);
       add(new YamlScalar(scalar.getValue(), scalar.isPlain(), location), scalar.getAnchor(), 1);
     } else if (event instanceof AliasEvent alias) {
       return resolve(alias, location);
@@ -116,6 +119,14 @@ final class YamlBuilder {
     }
   }
 
+  private void checkSlips(ScalarEvent scalar) {
+    Open parent = open.peek();
+    Diagnostic slip = slips.of(scalar, parent != null && parent.inBrackets);
+    if (slip != null) {
+      diagnostics.add(slip);
+    }
+  }
+
   private @Nullable Diagnostic resolve(AliasEvent alias, Location location) {
     YamlNode target = anchors.get(alias.getAnchor());
     if (target == null) {
@@ -123,7 +134,7 @@ final class YamlBuilder {
           DiagnosticCode.YAML_SYNTAX,
           location,
           "the alias *" + alias.getAnchor() + " stands for nothing",
-          "if the value begins with an asterisk, put it into quotes");
+          "if the value begins with *, put it into quotes: \"*" + alias.getAnchor() + "\"");
     }
     int size = sizes.getOrDefault(target, 1);
     aliases++;
@@ -154,6 +165,7 @@ final class YamlBuilder {
   /** A sequence or a mapping that is not closed yet. */
   private static final class Open {
     final boolean mapping;
+    final boolean inBrackets;
     final @Nullable String anchor;
     final Location location;
     final int nodesBefore;
@@ -161,9 +173,10 @@ final class YamlBuilder {
     final Map<String, YamlMap.Entry> entries = new LinkedHashMap<>();
     @Nullable YamlNode key;
 
-    Open(boolean mapping, @Nullable String anchor, Location location, int nodesBefore) {
-      this.mapping = mapping;
-      this.anchor = anchor;
+    Open(CollectionStartEvent start, Location location, int nodesBefore) {
+      this.mapping = start instanceof MappingStartEvent;
+      this.inBrackets = start.isFlow() && !mapping;
+      this.anchor = start.getAnchor();
       this.location = location;
       this.nodesBefore = nodesBefore;
     }

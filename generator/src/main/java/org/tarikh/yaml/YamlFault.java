@@ -1,85 +1,140 @@
 package org.tarikh.yaml;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tarikh.diagnostic.Diagnostic;
 import org.tarikh.diagnostic.DiagnosticCode;
+import org.tarikh.diagnostic.Location;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
-/** Says in a writer's words what SnakeYAML found wrong. */
+/**
+ * Says in a writer's words what SnakeYAML found wrong.
+ *
+ * <p>SnakeYAML stops where the text can go on in no way, which is often a line after the slip. So
+ * the lines themselves are looked at: the one where a value opened, the one of the fault, the one
+ * above it.
+ */
 final class YamlFault {
-  private static final Pattern KEY_AND_VALUE = Pattern.compile("^(\\s*(?:- )?[^:]+):\\s+(.*)$");
+  private static final String BRACKETS =
+      "between these brackets a comma is missing, or a value with a colon is not in quotes";
 
-  private YamlFault() {}
+  private final MarkedYAMLException fault;
+  private final Positions positions;
+  private final String problem;
+  private final String context;
+
+  private YamlFault(MarkedYAMLException fault, Positions positions) {
+    this.fault = fault;
+    this.positions = positions;
+    this.problem = String.valueOf(fault.getProblem());
+    this.context = String.valueOf(fault.getContext());
+  }
 
   static Diagnostic of(MarkedYAMLException fault, Positions positions) {
+    return new YamlFault(fault, positions).diagnostic();
+  }
+
+  private Diagnostic diagnostic() {
     Mark mark = fault.getProblemMark() != null ? fault.getProblemMark() : fault.getContextMark();
     if (mark == null) {
-      return Diagnostic.of(
-          DiagnosticCode.YAML_SYNTAX, positions.start(), "the YAML cannot be read");
-    }
-    String problem = String.valueOf(fault.getProblem());
-    String context = String.valueOf(fault.getContext());
-    String line = positions.lineAt(mark.getIndex());
-    if (line.startsWith("\t") || problem.contains("'\\t(TAB)'")) {
       return at(
-          positions, mark, "a tab cannot indent YAML", "indent with spaces, two for each level");
+          positions.start(), "the YAML cannot be read", "write each key on a line of its own");
     }
-    if (problem.contains("mapping values are not allowed")) {
-      return at(positions, mark, "a value with a colon is not in quotes", quoted(line));
+    Mark opening = fault.getContextMark() != null ? fault.getContextMark() : mark;
+    if (problem.contains("unknown escape character")) {
+      return at(
+          positions.of(mark),
+          "in double quotes a backslash begins an escape, and this is none",
+          "write \\\\ for a backslash, or put the value into single quotes");
     }
     if (context.contains("quoted scalar")) {
-      Mark opening = fault.getContextMark() != null ? fault.getContextMark() : mark;
-      return at(
-          positions,
-          opening,
-          "the quotation mark that opens here is not closed",
-          "close it, or write \\\" for a quotation mark inside");
+      Diagnostic line = byLine(opening, LineFault.ofValue(positions.lineAt(opening.getIndex())));
+      return line != null
+          ? line
+          : at(
+              positions.of(opening),
+              "the quotation mark that opens here is not closed",
+              "close it, or write \\\" for a quotation mark inside");
     }
     if (context.contains("flow sequence") || context.contains("flow mapping")) {
-      Mark opening = fault.getContextMark() != null ? fault.getContextMark() : mark;
-      return at(
-          positions,
-          opening,
-          "the bracket that opens here is not closed",
-          "close it, and put commas between the values");
+      return inBrackets(opening, mark);
     }
-    if (problem.contains("could not find expected ':'")) {
-      return at(
-          positions,
-          mark,
-          "a line has no colon after its key",
-          "write \"key: value\", with a blank after the colon");
-    }
-    if (problem.contains("cannot start any token")) {
-      return at(
-          positions, mark, "a value cannot begin with this character", "put the value into quotes");
-    }
-    if (context.contains("block mapping") || context.contains("block collection")) {
-      return at(
-          positions,
-          mark,
-          "the indentation does not fit the lines above",
-          "give keys of one level the same number of spaces before them");
-    }
-    return at(positions, mark, "the YAML cannot be read: " + problem, null);
+    Diagnostic line = byLines(mark);
+    return line != null ? line : byProblem(mark);
   }
 
-  private static @Nullable String quoted(String line) {
-    Matcher matcher = KEY_AND_VALUE.matcher(line);
-    return matcher.matches()
-        ? "put it into quotes: "
-            + matcher.group(1).strip()
-            + ": \""
-            + matcher.group(2).replace("\"", "\\\"")
-            + "\""
-        : "put the value into quotes";
+  private Diagnostic inBrackets(Mark opening, Mark mark) {
+    String line = positions.lineAt(opening.getIndex());
+    LineFault fault = LineFault.ofValue(line);
+    Diagnostic found = byLine(opening, fault);
+    if (found != null) {
+      return found;
+    }
+    boolean closed = line.stripTrailing().endsWith("]") || line.stripTrailing().endsWith("}");
+    return closed
+        ? at(
+            positions.of(mark),
+            BRACKETS,
+            "put a comma between the values, and a value with a colon into quotes")
+        : at(
+            positions.of(opening),
+            "the bracket that opens here is not closed",
+            "close it, and put commas between the values");
   }
 
-  private static Diagnostic at(
-      Positions positions, Mark mark, String message, @Nullable String hint) {
-    return new Diagnostic(DiagnosticCode.YAML_SYNTAX, positions.of(mark), message, hint);
+  /** What the line of the fault tells, or the one above it. */
+  private @Nullable Diagnostic byLines(Mark mark) {
+    String line = positions.lineAt(mark.getIndex());
+    LineFault own = LineFault.ofKey(line);
+    Diagnostic found = byLine(mark, own != null ? own : LineFault.ofValue(line));
+    if (found != null) {
+      return found;
+    }
+    boolean simpleKey = problem.contains("could not find expected ':'");
+    int above = positions.lineAbove(mark.getIndex());
+    String lineAbove = above < 0 ? "" : positions.lineAt(above);
+    // A key that is not finished is told of where the next line begins, or at the end of its own.
+    if (above >= 0 && (simpleKey || problem.contains("mapping values are not allowed"))) {
+      LineFault key = LineFault.ofKey(lineAbove);
+      found = byLine(above, key != null ? key : LineFault.ofNoColon(lineAbove));
+    }
+    if (found == null && simpleKey) {
+      found = byLine(mark, LineFault.ofNoColon(line));
+    }
+    return found;
+  }
+
+  private Diagnostic byProblem(Mark mark) {
+    if (problem.contains("'\\t(TAB)'")) {
+      return at(positions.of(mark), "a tab cannot indent YAML", "indent with spaces");
+    }
+    boolean indentation =
+        context.contains("block mapping")
+            || context.contains("block collection")
+            || problem.contains("mapping values are not allowed")
+            || problem.contains("<document start>");
+    return indentation
+        ? at(
+            positions.startOfLine(mark),
+            "the line does not begin where the lines above do",
+            "give keys, and list items, of one level the same number of spaces before them")
+        : at(
+            positions.of(mark),
+            "the YAML cannot be read from here",
+            "write \"key: value\"; put a value with signs of its own into quotes");
+  }
+
+  private @Nullable Diagnostic byLine(Mark mark, @Nullable LineFault found) {
+    return byLine(mark.getIndex(), found);
+  }
+
+  private @Nullable Diagnostic byLine(int codePoint, @Nullable LineFault found) {
+    return found == null
+        ? null
+        : at(positions.onLine(codePoint, found.column()), found.message(), found.hint());
+  }
+
+  private static Diagnostic at(Location location, String message, String hint) {
+    return new Diagnostic(DiagnosticCode.YAML_SYNTAX, location, message, hint);
   }
 }

@@ -27,23 +27,23 @@ public final class YamlFields {
     this.map = map;
   }
 
-  /** Whether a key is there, with a value or without. */
-  public boolean has(String key) {
-    known.add(key);
-    return map.get(key) != null;
-  }
-
-  /** The text of a key, or null where it is missing, empty or no text. */
+  /** The text of a key, on however many lines, or null where it is missing, empty or no text. */
   public @Nullable Text text(String key) {
     YamlNode node = value(key);
     return node == null ? null : textOf(key, node);
   }
 
-  /** The text of a key; its absence is an error. */
-  public @Nullable Text requiredText(String key) {
+  /** The text of a key, on one line, or null where it is missing, empty or no such text. */
+  public @Nullable Text line(String key) {
+    YamlNode node = value(key);
+    return node == null ? null : lineOf(key, node);
+  }
+
+  /** The text of a key, on one line; its absence is an error. */
+  public @Nullable Text requiredLine(String key) {
     YamlNode node = value(key);
     if (node != null) {
-      return textOf(key, node);
+      return lineOf(key, node);
     }
     YamlNode written = map.get(key);
     diagnostics.add(
@@ -51,27 +51,27 @@ public final class YamlFields {
             DiagnosticCode.KEY_MISSING,
             written == null ? map.location() : written.location(),
             "\"" + key + "\" is required" + (written == null ? "" : " and has no value"),
-            "write \"" + key + ": …\""));
+            "write " + key + ": …"));
     return null;
   }
 
   /**
-   * The texts of a key, in order: those of a list, or one text alone. Null where the key is
-   * missing; an empty list was written so.
+   * The texts of a key, in order: those of a list, or one text alone, each on one line. Null where
+   * the key is missing or has no value; an empty list was written so.
    */
-  public @Nullable List<Text> texts(String key) {
+  public @Nullable List<Text> lines(String key) {
     YamlNode node = value(key);
     if (node == null) {
       return null;
     }
     if (node instanceof YamlMap) {
-      diagnostics.add(wrongType(key, node, "a list", key + ": [first, second]"));
+      diagnostics.add(wrongType(key, node, "a list", key + ": [one, another]"));
       return null;
     }
     List<YamlNode> items = node instanceof YamlList list ? list.items() : List.of(node);
     List<Text> texts = new ArrayList<>();
     for (YamlNode item : items) {
-      Text text = textOf(key, item);
+      Text text = lineOf(key, item);
       if (text != null) {
         texts.add(text);
       }
@@ -91,7 +91,7 @@ public final class YamlFields {
    * @param absent the value where the key is missing
    */
   public <T> T oneOf(String key, Map<String, T> meanings, T absent) {
-    Text text = text(key);
+    Text text = line(key);
     if (text == null) {
       return absent;
     }
@@ -104,30 +104,42 @@ public final class YamlFields {
     return absent;
   }
 
-  /** The mapping of a key, or null where it is missing or no mapping. */
-  public @Nullable YamlMap map(String key) {
+  /**
+   * The mapping of a key, or null where it is missing or no mapping.
+   *
+   * @param example how a writer writes it
+   */
+  public @Nullable YamlMap map(String key, String example) {
     YamlNode node = value(key);
     if (node == null || node instanceof YamlMap) {
       return (YamlMap) node;
     }
-    diagnostics.add(wrongType(key, node, "a mapping", key + ": {key: value}"));
+    diagnostics.add(wrongType(key, node, "a mapping", key + ": " + example));
     return null;
   }
 
-  /** The mappings of a list; empty where the key is missing. */
-  public List<YamlMap> maps(String key) {
+  /**
+   * The mappings of a list. Null where the key is missing or has no value; an empty list was
+   * written so.
+   *
+   * @param example how a writer writes an item
+   */
+  public @Nullable List<YamlMap> maps(String key, String example) {
     YamlNode node = value(key);
+    if (node == null) {
+      return null;
+    }
     List<YamlMap> maps = new ArrayList<>();
     if (node instanceof YamlList list) {
       for (YamlNode item : list.items()) {
         if (item instanceof YamlMap itemMap) {
           maps.add(itemMap);
         } else {
-          diagnostics.add(wrongType(key, item, "a list of mappings", "- key: value"));
+          diagnostics.add(wrongType(key, item, "a list of mappings", key + ": [" + example + "]"));
         }
       }
-    } else if (node != null) {
-      diagnostics.add(wrongType(key, node, "a list of mappings", "- key: value"));
+    } else {
+      diagnostics.add(wrongType(key, node, "a list of mappings", key + ": [" + example + "]"));
     }
     return maps;
   }
@@ -152,18 +164,27 @@ public final class YamlFields {
     for (YamlMap.Entry entry : map.entries()) {
       String key = entry.key().text();
       if (!known.contains(key)) {
-        String near = Nearest.of(key, known);
+        String near = Nearest.of(key.replaceFirst(":.*$", ""), known);
         diagnostics.add(
             new Diagnostic(
                 DiagnosticCode.KEY_UNKNOWN,
                 entry.key().location(),
                 "the key \"" + shown(key) + "\" is not known, so its value is not used",
-                near == null
-                    ? "the keys here are " + String.join(", ", known)
-                    : "did you mean \"" + near + "\"?"));
+                hint(entry, near)));
       }
     }
     return List.copyOf(diagnostics);
+  }
+
+  private String hint(YamlMap.Entry entry, @Nullable String near) {
+    if (near == null) {
+      return "the keys here are " + String.join(", ", known);
+    }
+    String key = entry.key().text();
+    int colon = key.indexOf(':');
+    return colon < 0
+        ? "did you mean \"" + near + "\"?"
+        : "write " + near + ": " + key.substring(colon + 1) + ", with a space after the colon";
   }
 
   private @Nullable YamlNode value(String key) {
@@ -190,13 +211,28 @@ public final class YamlFields {
     return new Text(value, scalar.location());
   }
 
+  private @Nullable Text lineOf(String key, YamlNode node) {
+    Text text = textOf(key, node);
+    if (text == null || text.value().indexOf('\n') < 0) {
+      return text;
+    }
+    String joined = text.value().replaceAll("\\s+", " ");
+    diagnostics.add(
+        new Diagnostic(
+            DiagnosticCode.VALUE_INVALID,
+            text.location(),
+            "\"" + key + "\" has several lines, and takes one",
+            "write it on one line: " + key + ": " + LineFault.quoted(shown(joined))));
+    return new Text(joined, text.location());
+  }
+
   private static Diagnostic wrongType(String key, YamlNode node, String wanted, String example) {
     Location location = node.location();
     return new Diagnostic(
         DiagnosticCode.VALUE_TYPE,
         location,
         "\"" + key + "\" must be " + wanted + ", not " + nameOf(node),
-        "write it as \"" + example + "\"");
+        "write it as " + example);
   }
 
   private static String nameOf(YamlNode node) {

@@ -3,9 +3,13 @@ package org.tarikh.yaml;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.tarikh.diagnostic.DiagnosticCode;
 import org.tarikh.diagnostic.Location;
 
@@ -30,37 +34,15 @@ class YamlReaderTest {
     assertThat(scalar(map, "b").location().column()).isEqualTo(14);
   }
 
-  @Test
-  void valueWithAColonGetsTheHintToQuoteIt() {
-    assertThat(messages("title: العراق: تاريخ\n"))
-        .isEqualTo(
-            """
-            a.md:2:14: error: yaml-syntax: a value with a colon is not in quotes
-                hint: put it into quotes: title: "العراق: تاريخ"
-            """);
+  @ParameterizedTest
+  @MethodSource("slips")
+  void slipOfThePenIsNamedWhereItIsWithTheLineAsItShouldBe(String yaml, String messages) {
+    assertThat(messages(yaml.replace("→", "\t"))).isEqualTo(messages.indent(0));
   }
 
-  @Test
-  void tabIsNamed() {
-    assertThat(messages("a: b\n\tc: d\n"))
-        .isEqualTo(
-            """
-            a.md:3:1: error: yaml-syntax: a tab cannot indent YAML
-                hint: indent with spaces, two for each level
-            """);
-  }
-
-  @Test
-  void openQuotationMarkIsReportedWhereItOpens() {
-    assertThat(messages("title: \"بلا إغلاق\ndate: 2022\n"))
-        .startsWith(
-            "a.md:2:8: error: yaml-syntax: the quotation mark that opens here is not closed\n");
-  }
-
-  @Test
-  void openBracketIsReportedWhereItOpens() {
-    assertThat(messages("tags: [أ, ب\ndate: 2022\n"))
-        .startsWith("a.md:2:7: error: yaml-syntax: the bracket that opens here is not closed\n");
+  static Stream<Arguments> slips() {
+    return Stream.of(SLIPS.split("(?m)^====\n"))
+        .map(slip -> Arguments.of((Object[]) slip.split("(?m)^=>\n")));
   }
 
   @Test
@@ -142,4 +124,305 @@ class YamlReaderTest {
   private static YamlScalar scalar(YamlMap map, String key) {
     return (YamlScalar) map.get(key);
   }
+
+  private static final String SLIPS =
+      """
+      title: @handle
+      date: 2022-04-20
+      =>
+      a.md:2:8: error: yaml-syntax: a value cannot begin with "@"
+          hint: put it into quotes: title: "@handle"
+      ====
+      title: %50
+      date: 2022-04-20
+      =>
+      a.md:2:8: error: yaml-syntax: a value cannot begin with "%"
+          hint: put it into quotes: title: "%50"
+      ====
+      title: `code`
+      =>
+      a.md:2:8: error: yaml-syntax: a value cannot begin with "`"
+          hint: put it into quotes: title: "`code`"
+      ====
+      title: العراق: تاريخ
+      date: 2022
+      =>
+      a.md:2:14: error: yaml-syntax: a value with a colon is not in quotes
+          hint: put it into quotes: title: "العراق: تاريخ"
+      ====
+      summary: نص طويل فيه: نقطتان "ومقتبس"
+      =>
+      a.md:2:21: error: yaml-syntax: a value with a colon is not in quotes
+          hint: put it into quotes: summary: 'نص طويل فيه: نقطتان "ومقتبس"'
+      ====
+      title: "بلا إغلاق
+      date: 2022
+      =>
+      a.md:2:8: error: yaml-syntax: the quotation mark that opens here is not closed
+          hint: close it: title: "بلا إغلاق"
+      ====
+      title: 'it's here'
+      date: 2022
+      =>
+      a.md:2:11: error: yaml-syntax: a text goes on after the quotation mark that closes it
+          hint: put the whole into quotes: title: "it's here"
+      ====
+      title: "هو "مقتبس" هنا"
+      date: 2022
+      =>
+      a.md:2:12: error: yaml-syntax: a text goes on after the quotation mark that closes it
+          hint: put the whole into quotes: title: 'هو "مقتبس" هنا'
+      ====
+      events:
+      →- date: 1958
+      =>
+      a.md:3:1: error: yaml-syntax: a tab cannot indent YAML
+          hint: indent with spaces:   - date: 1958
+      ====
+      title: أ
+      →date: 2022
+      =>
+      a.md:3:1: error: yaml-syntax: a tab cannot indent YAML
+          hint: indent with spaces:   date: 2022
+      ====
+      title:abc
+      date: 2022
+      =>
+      a.md:2:7: error: yaml-syntax: a space is missing after the colon
+          hint: write title: abc
+      ====
+      date: 2022
+      title:abc
+      =>
+      a.md:3:7: error: yaml-syntax: a space is missing after the colon
+          hint: write title: abc
+      ====
+      date: 2022
+      title:abc
+      summary: x
+      =>
+      a.md:3:7: error: yaml-syntax: a space is missing after the colon
+          hint: write title: abc
+      ====
+      title: كأس #1 في العراق
+      date: 2022
+      =>
+      a.md:2:12: warning: yaml-comment: "#1 في العراق" is a comment, and no part of the value
+          hint: put the value into quotes: title: "كأس #1 في العراق"; or write a space after the #
+      ====
+      title: "كأس #1" في العراق
+      date: 2022
+      =>
+      a.md:2:15: error: yaml-syntax: a text goes on after the quotation mark that closes it
+          hint: put the whole into quotes: title: '"كأس #1" في العراق'
+      ====
+      tags: العراق
+        - بغداد
+      date: 2022
+      =>
+      a.md:2:7: error: yaml-syntax: a list cannot go on below a value
+          hint: write tags: [العراق, بغداد]
+      ====
+      tags: [أ, ب
+      date: 2022
+      =>
+      a.md:2:7: error: yaml-syntax: the bracket that opens here is not closed
+          hint: close it: tags: [أ, ب], or put the value into quotes if it is a text
+      ====
+      tags: [أ, ب]]
+      date: 2022
+      =>
+      a.md:2:13: error: yaml-syntax: something stands after the bracket that closes
+          hint: remove it, or put the value into quotes if it is a text: tags: "[أ, ب]]"
+      ====
+      title: [أ] ب
+      date: 2022
+      =>
+      a.md:2:11: error: yaml-syntax: something stands after the bracket that closes
+          hint: remove it, or put the value into quotes if it is a text: title: "[أ] ب"
+      ====
+      title: {أ
+      date: 2022
+      =>
+      a.md:2:8: error: yaml-syntax: the bracket that opens here is not closed
+          hint: close it: title: {أ}, or put the value into quotes if it is a text
+      ====
+      title: *نجم
+      =>
+      a.md:2:8: error: yaml-syntax: the alias *نجم stands for nothing
+          hint: if the value begins with *, put it into quotes: "*نجم"
+      ====
+      title: &نجم
+      =>
+      a.md:2:8: error: yaml-syntax: a value cannot begin with "&"
+          hint: put it into quotes: title: "&نجم"
+      ====
+      title: !مهم
+      =>
+      a.md:2:8: error: yaml-syntax: a value cannot begin with "!"
+          hint: put it into quotes: title: "!مهم"
+      ====
+      title: - أ
+      =>
+      a.md:2:8: error: yaml-syntax: a value cannot begin with "-"
+          hint: put it into quotes: title: "- أ"
+      ====
+      title: > أ
+      =>
+      a.md:2:8: error: yaml-syntax: a value cannot begin with ">"
+          hint: put it into quotes: title: "> أ"
+      ====
+      title: | أ
+      =>
+      a.md:2:8: error: yaml-syntax: a value cannot begin with "|"
+          hint: put it into quotes: title: "| أ"
+      ====
+      title: ? أ
+      =>
+      a.md:2:8: error: yaml-syntax: a value cannot begin with "?"
+          hint: put it into quotes: title: "? أ"
+      ====
+      title: , أ
+      =>
+      a.md:2:8: error: yaml-syntax: a value cannot begin with ","
+          hint: put it into quotes: title: ", أ"
+      ====
+        title: أ
+      date: 2022
+      =>
+      a.md:3:1: error: yaml-syntax: the line does not begin where the lines above do
+          hint: give keys, and list items, of one level the same number of spaces before them
+      ====
+      title: أ
+        date: 2022
+      =>
+      a.md:3:3: error: yaml-syntax: the line does not begin where the lines above do
+          hint: give keys, and list items, of one level the same number of spaces before them
+      ====
+      events:
+        - date: 1958
+         title: أ
+      =>
+      a.md:4:4: error: yaml-syntax: the line does not begin where the lines above do
+          hint: give keys, and list items, of one level the same number of spaces before them
+      ====
+      events:
+        - date: 1958
+          title: أ
+           text: ب
+      =>
+      a.md:5:6: error: yaml-syntax: the line does not begin where the lines above do
+          hint: give keys, and list items, of one level the same number of spaces before them
+      ====
+      events:
+      - date: 1958
+        title: أ
+       - date: 1959
+      =>
+      a.md:5:2: error: yaml-syntax: the line does not begin where the lines above do
+          hint: give keys, and list items, of one level the same number of spaces before them
+      ====
+      title أ
+      date: 2022
+      =>
+      a.md:2:6: error: yaml-syntax: a line has no colon after its key
+          hint: write title: أ
+      ====
+      title: أ
+      date 2022
+      =>
+      a.md:3:5: error: yaml-syntax: a line has no colon after its key
+          hint: write date: 2022
+      ====
+      title: أ
+      date: 2022
+      just text
+      =>
+      a.md:4:5: error: yaml-syntax: a line has no colon after its key
+          hint: write just: text
+      ====
+      title： أ
+      date: 2022
+      =>
+      a.md:2:6: error: yaml-syntax: after a key stands a colon, not "："
+          hint: write title: أ
+      ====
+      "title: أ
+      =>
+      a.md:2:1: error: yaml-syntax: the quotation mark that opens here is not closed
+          hint: close it: "title: أ"
+      ====
+      title: "a\\qb"
+      =>
+      a.md:2:11: error: yaml-syntax: in double quotes a backslash begins an escape, and this is none
+          hint: write \\\\ for a backslash, or put the value into single quotes
+      ====
+      title: “أ: ب”
+      =>
+      a.md:2:10: error: yaml-syntax: a value with a colon is not in quotes
+          hint: put it into quotes: title: "“أ: ب”"
+      ====
+      title: «أ: ب»
+      =>
+      a.md:2:10: error: yaml-syntax: a value with a colon is not in quotes
+          hint: put it into quotes: title: "«أ: ب»"
+      ====
+      title: أ
+      ---
+      more: x
+      =>
+      a.md:3:1: error: yaml-syntax: a second YAML document begins here
+          hint: remove the line of three hyphens
+      ====
+      title: a\\u200F
+      people: [أ، ب]
+      =>
+      a.md:3:11: error: yaml-syntax: an Arabic comma does not divide a list
+          hint: write people: [أ, ب], or put the value into quotes
+      ====
+      image: {src: a.jpg alt: ب}
+      =>
+      a.md:2:23: error: yaml-syntax: between these brackets a comma is missing, or a value with a colon is not in quotes
+          hint: put a comma between the values, and a value with a colon into quotes
+      ====
+      image: { src: a.jpg, credit: رويترز: وكالة }
+      =>
+      a.md:2:36: error: yaml-syntax: between these brackets a comma is missing, or a value with a colon is not in quotes
+          hint: put a comma between the values, and a value with a colon into quotes
+      ====
+      url: https://example.org/a: b
+      =>
+      a.md:2:27: error: yaml-syntax: a value with a colon is not in quotes
+          hint: put it into quotes: url: "https://example.org/a: b"
+      ====
+      tags:
+        -أ
+        -ب
+      date: 2022
+      =>
+      a.md:3:3: error: yaml-syntax: a space is missing after the hyphen of a list
+          hint: write - أ
+      ====
+      title: كأس العراق #1
+      tags: [ أ ، ب، ج ]
+      events:
+        - date: 1958 #تأكد
+          title: #1
+      =>
+      a.md:2:19: warning: yaml-comment: "#1" is a comment, and no part of the value
+          hint: put the value into quotes: title: "كأس العراق #1"; or write a space after the #
+      a.md:3:11: error: yaml-syntax: an Arabic comma does not divide a list
+          hint: write tags: [ أ, ب, ج ], or put the value into quotes
+      a.md:5:16: warning: yaml-comment: "#تأكد" is a comment, and no part of the value
+          hint: put the value into quotes: - date: "1958 #تأكد"; or write a space after the #
+      a.md:6:12: warning: yaml-comment: "#1" is a comment, and no part of the value
+          hint: put the value into quotes: title: "#1"; or write a space after the #
+      ====
+      tags:
+        - أ #ب
+        -ج
+      =>
+      a.md:4:3: error: yaml-syntax: a space is missing after the hyphen of a list
+          hint: write - ج
+      """;
 }
