@@ -68,7 +68,6 @@ public final class SiteGenerator {
                   sources.diagnostics(),
                   settings.diagnostics(),
                   articles.diagnostics(),
-                  chronology.diagnostics(),
                   plan.diagnostics(),
                   new Publisher(request.outputDirectory()).unwritable(plan.paths())));
       List<Diagnostic> last = List.of();

@@ -31,6 +31,11 @@ public record Article(
   }
 
   @Override
+  public @Nullable String summary() {
+    return frontMatter.summary();
+  }
+
+  @Override
   public String title() {
     return frontMatter.title();
   }

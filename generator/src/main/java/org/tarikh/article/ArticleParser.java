@@ -31,6 +31,7 @@ final class ArticleParser {
   private final FrontMatterChecks checks = new FrontMatterChecks();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Map<String, Location> eventIds = new HashMap<>();
+  private boolean complete;
 
   ArticleParser(SourceFile source, String siteLang, MarkdownParser markdown) {
     this.source = source;
@@ -41,7 +42,7 @@ final class ArticleParser {
   Parsed<Article> parse() {
     MarkdownFile file = MarkdownFile.read(source);
     if (file.fault() != null) {
-      return new Parsed<>(source, null, List.of(file.fault()));
+      return new Parsed<>(source, null, false, List.of(file.fault()));
     }
     FrontMatterReader reader = new FrontMatterReader();
     RawFrontMatter raw = reader.article(source.path(), file.frontMatter());
@@ -50,10 +51,10 @@ final class ArticleParser {
     diagnostics.addAll(body.diagnostics());
     Article article = raw == null ? null : article(raw, body.outline(), file.hash());
     diagnostics.addAll(checks.diagnostics());
-    return new Parsed<>(source, article, diagnostics);
+    return new Parsed<>(source, article, complete, diagnostics);
   }
 
-  private @Nullable Article article(RawFrontMatter raw, Outline outline, String hash) {
+  private Article article(RawFrontMatter raw, Outline outline, String hash) {
     LocalDate date = checks.day(raw.date());
     LocalDate updated = checks.day(raw.updated());
     checkOrder(raw.updated(), date, updated);
@@ -74,7 +75,9 @@ final class ArticleParser {
             raw.draft(),
             checks.lang(raw.lang(), siteLang));
     List<Event> events = events(raw, outline, front);
-    return title == null || date == null ? null : new Article(source, front, events, outline, hash);
+    complete = title != null && date != null;
+    List<String> eventIds = events.stream().map(Event::id).toList();
+    return new Article(source, front, events, outline.withHeadingIds(eventIds), hash);
   }
 
   private void checkOrder(
@@ -93,16 +96,30 @@ final class ArticleParser {
     for (RawEvent rawEvent : raw.events()) {
       Event event = listed(rawEvent, front, events.size());
       if (event != null) {
-        events.add(event);
+        events.add(dated(event));
       }
     }
     for (DateMark mark : outline.dateMarks()) {
       Event event = told(mark, front, events.size());
       if (event != null) {
-        events.add(event);
+        events.add(dated(event));
       }
     }
     return events;
+  }
+
+  /** The same event, reported where it has no place in time. */
+  private Event dated(Event event) {
+    if (!event.isDated()) {
+      checks.report(
+          DiagnosticCode.DATE_UNDATED,
+          event.location(),
+          "\""
+              + event.wording()
+              + "\" has no known start and no known end, so the event has no place in the chronology",
+          "give one of the two, if only a century such as 19XX; undated events are listed apart");
+    }
+    return event;
   }
 
   private @Nullable Event listed(RawEvent raw, FrontMatter front, int ordinal) {

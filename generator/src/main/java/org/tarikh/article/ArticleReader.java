@@ -52,6 +52,7 @@ public final class ArticleReader {
     List<Article> published = new ArrayList<>();
     List<StandingPage> standingPages = new ArrayList<>();
     List<Document> leftOut = new ArrayList<>();
+    List<Document> incomplete = new ArrayList<>();
     List<SourceFile> unread = new ArrayList<>();
     int draftCount = 0;
     for (Parsed<Article> parsed : articles) {
@@ -59,6 +60,10 @@ public final class ArticleReader {
       Article article = parsed.value();
       if (article == null) {
         unread.add(parsed.source());
+        continue;
+      }
+      if (!parsed.complete()) {
+        incomplete.add(article);
         continue;
       }
       boolean draft = article.frontMatter().draft() && !drafts;
@@ -77,13 +82,16 @@ public final class ArticleReader {
         unread.add(parsed.source());
         continue;
       }
-      if (page.draft() && !drafts) {
+      if (!parsed.complete()) {
+        incomplete.add(page);
+      } else if (page.draft() && !drafts) {
         draftCount++;
         leftOut.add(page);
       } else {
         standingPages.add(page);
       }
     }
-    return new Articles(published, standingPages, leftOut, unread, draftCount, diagnostics);
+    return new Articles(
+        published, standingPages, leftOut, incomplete, unread, draftCount, diagnostics);
   }
 }

@@ -10,7 +10,8 @@ import org.tarikh.diagnostic.Diagnostic;
  * @param published the articles of this build, by path
  * @param standingPages the standing pages of this build, by path
  * @param leftOut drafts and articles of the future that are not in this build, by path
- * @param unread files that errors kept from being read, by path
+ * @param incomplete documents that lack something required, by path; their links are checked too
+ * @param unread files whose front matter cannot be read, by path
  * @param drafts how many of those left out are drafts
  * @param diagnostics what was found amiss
  */
@@ -18,6 +19,7 @@ public record Articles(
     List<Article> published,
     List<StandingPage> standingPages,
     List<Document> leftOut,
+    List<Document> incomplete,
     List<SourceFile> unread,
     int drafts,
     List<Diagnostic> diagnostics) {
@@ -25,6 +27,7 @@ public record Articles(
     published = List.copyOf(published);
     standingPages = List.copyOf(standingPages);
     leftOut = List.copyOf(leftOut);
+    incomplete = List.copyOf(incomplete);
     unread = List.copyOf(unread);
     diagnostics = List.copyOf(diagnostics);
   }

@@ -24,6 +24,9 @@ public sealed interface Document permits Article, StandingPage {
   /** Its language, a BCP 47 tag. */
   String lang();
 
+  /** What the writer says of it, or null. */
+  @Nullable String summary();
+
   @Nullable Image image();
 
   /** The headings, links and date marks of the body. */

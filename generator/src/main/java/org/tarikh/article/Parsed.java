@@ -9,11 +9,12 @@ import org.tarikh.diagnostic.Diagnostic;
  * What came of parsing one file.
  *
  * @param source the file
- * @param value null when something that is required is missing
+ * @param value null when the front matter cannot be read
+ * @param complete whether nothing that is required is missing
  * @param diagnostics what was found amiss
  */
 record Parsed<T extends Document>(
-    SourceFile source, @Nullable T value, List<Diagnostic> diagnostics) {
+    SourceFile source, @Nullable T value, boolean complete, List<Diagnostic> diagnostics) {
   Parsed {
     diagnostics = List.copyOf(diagnostics);
   }

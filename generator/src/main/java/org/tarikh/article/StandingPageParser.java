@@ -26,7 +26,7 @@ final class StandingPageParser {
   Parsed<StandingPage> parse() {
     MarkdownFile file = MarkdownFile.read(source);
     if (file.fault() != null) {
-      return new Parsed<>(source, null, List.of(file.fault()));
+      return new Parsed<>(source, null, false, List.of(file.fault()));
     }
     FrontMatterReader reader = new FrontMatterReader();
     FrontMatterChecks checks = new FrontMatterChecks();
@@ -43,7 +43,8 @@ final class StandingPageParser {
     List<Diagnostic> diagnostics = new ArrayList<>(reader.diagnostics());
     diagnostics.addAll(body.diagnostics());
     diagnostics.addAll(checks.diagnostics());
-    return new Parsed<>(source, page, diagnostics);
+    boolean complete = raw != null && raw.title() != null;
+    return new Parsed<>(source, page, complete, diagnostics);
   }
 
   private StandingPage page(
@@ -61,7 +62,7 @@ final class StandingPageParser {
         checks.aliases(raw.aliases()),
         raw.draft(),
         checks.lang(raw.lang(), siteLang),
-        body.outline(),
+        body.outline().withHeadingIds(List.of()),
         hash);
   }
 }

@@ -32,7 +32,7 @@ public record PeriodGroup(Period period, List<ChronologyEntry> entries, List<Per
    * @param ordered dated events in the order of the chronology
    */
   public static List<PeriodGroup> of(List<ChronologyEntry> ordered) {
-    return groupedBy(entry -> placeOf(entry).century(), ordered);
+    return groupedBy(entry -> entry.place().century(), ordered);
   }
 
   /**
@@ -45,12 +45,12 @@ public record PeriodGroup(Period period, List<ChronologyEntry> entries, List<Per
     List<ChronologyEntry> own = new ArrayList<>();
     List<ChronologyEntry> inner = new ArrayList<>();
     for (ChronologyEntry entry : ordered) {
-      boolean narrower = placeOf(entry).kind().compareTo(period.kind()) > 0;
+      boolean narrower = entry.place().kind().compareTo(period.kind()) > 0;
       (narrower ? inner : own).add(entry);
     }
     boolean century = period.kind() == Period.Kind.CENTURY;
     return new PeriodGroup(
-        period, own, groupedBy(e -> century ? placeOf(e).decade() : placeOf(e), inner));
+        period, own, groupedBy(e -> century ? e.place().decade() : e.place(), inner));
   }
 
   private static List<PeriodGroup> groupedBy(
@@ -60,9 +60,5 @@ public record PeriodGroup(Period period, List<ChronologyEntry> entries, List<Per
       byPeriod.computeIfAbsent(periodOf.apply(entry), p -> new ArrayList<>()).add(entry);
     }
     return byPeriod.entrySet().stream().map(e -> under(e.getKey(), e.getValue())).toList();
-  }
-
-  private static Period placeOf(ChronologyEntry entry) {
-    return Period.placeOf(entry.event().when());
   }
 }

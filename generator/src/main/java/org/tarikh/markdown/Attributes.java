@@ -21,7 +21,12 @@ final class Attributes implements AttributeProvider {
     if (node instanceof Code || (codeBlock && tag.equals("pre"))) {
       attributes.put("dir", "ltr");
     }
-    if (tag.equals("section") && attributes.containsKey("data-footnotes")) {
+    if (codeBlock && tag.equals("pre")) {
+      // Long lines scroll, and a keyboard must reach what scrolls.
+      attributes.put("tabindex", "0");
+    }
+    boolean wholePage = options.idPrefix().isEmpty();
+    if (tag.equals("section") && attributes.containsKey("data-footnotes") && wholePage) {
       attributes.put("aria-label", options.footnotesLabel());
     }
     if (attributes.containsKey("data-footnote-backref")) {

@@ -7,7 +7,7 @@ import org.tarikh.diagnostic.Location;
  *
  * @param level from 2 to 6, as it is rendered
  * @param text without markup
- * @param id its anchor
+ * @param id its anchor; empty until the ids of its page are known
  * @param location where it begins
  */
 public record Heading(int level, String text, String id, Location location) {}

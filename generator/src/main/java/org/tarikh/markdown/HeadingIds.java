@@ -1,8 +1,10 @@
 package org.tarikh.markdown;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Gives each heading an anchor of its own. */
@@ -18,13 +20,14 @@ public final class HeadingIds {
    */
   public static List<Heading> assign(List<Heading> headings, Set<String> reserved) {
     Set<String> taken = new HashSet<>(reserved);
+    Map<String, Integer> next = new HashMap<>();
     List<Heading> assigned = new ArrayList<>(headings.size());
     for (Heading heading : headings) {
       String slug = Slug.of(heading.text());
       String base = slug.isEmpty() ? NAMELESS : slug;
       String id = base;
-      for (int n = 2; !taken.add(id); n++) {
-        id = base + "-" + n;
+      while (!taken.add(id)) {
+        id = base + "-" + next.merge(base, 2, (n, two) -> n + 1);
       }
       assigned.add(new Heading(heading.level(), heading.text(), id, heading.location()));
     }

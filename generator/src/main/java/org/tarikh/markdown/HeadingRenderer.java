@@ -1,8 +1,8 @@
 package org.tarikh.markdown;
 
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.NodeRenderer;
@@ -13,20 +13,17 @@ import org.commonmark.renderer.html.HtmlWriter;
 final class HeadingRenderer implements NodeRenderer {
   private final HtmlNodeRendererContext context;
   private final HtmlWriter html;
-  private final Iterator<org.tarikh.markdown.Heading> headings;
+  private final Function<Node, String> ids;
   private final boolean shifted;
 
   /**
-   * @param headings those of the text, in order
+   * @param ids the id of each heading
    * @param shifted whether headings are rendered one level below what they are written
    */
-  HeadingRenderer(
-      HtmlNodeRendererContext context,
-      Iterator<org.tarikh.markdown.Heading> headings,
-      boolean shifted) {
+  HeadingRenderer(HtmlNodeRendererContext context, Function<Node, String> ids, boolean shifted) {
     this.context = context;
     this.html = context.getWriter();
-    this.headings = headings;
+    this.ids = ids;
     this.shifted = shifted;
   }
 
@@ -39,7 +36,7 @@ final class HeadingRenderer implements NodeRenderer {
   public void render(Node node) {
     int level = Math.min(6, ((Heading) node).getLevel() + (shifted ? 1 : 0));
     html.line();
-    html.tag("h" + level, headings.hasNext() ? Map.of("id", headings.next().id()) : Map.of());
+    html.tag("h" + level, Map.of("id", ids.apply(node)));
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
       context.render(child);
     }

@@ -1,6 +1,5 @@
 package org.tarikh.markdown;
 
-import java.util.Iterator;
 import java.util.List;
 import org.commonmark.Extension;
 import org.commonmark.node.Node;
@@ -43,14 +42,16 @@ public final class MarkdownDocument {
 
   /** The text as HTML that is safe to put into a page. */
   public String toHtml(LinkResolver resolver, HtmlOptions options) {
-    Iterator<Heading> headings =
-        HeadingIds.assign(visitor.outline().headings(), options.reservedIds()).iterator();
+    List<Heading> headings = HeadingIds.assign(visitor.outline().headings(), options.reservedIds());
+    List<String> ids = headings.stream().map(h -> options.idPrefix() + h.id()).toList();
     String html =
         HtmlRenderer.builder()
             .escapeHtml(!rawHtml)
             .percentEncodeUrls(false)
             .nodeRendererFactory(context -> new LinkRenderer(context, visitor, resolver))
-            .nodeRendererFactory(context -> new HeadingRenderer(context, headings, shifted))
+            .nodeRendererFactory(
+                context ->
+                    new HeadingRenderer(context, node -> ids.get(visitor.headingAt(node)), shifted))
             .nodeRendererFactory(context -> new TableRenderer(context, options.tableLabel()))
             .nodeRendererFactory(TaskMarkerRenderer::new)
             .attributeProviderFactory(context -> new Attributes(options))

@@ -1,6 +1,8 @@
 package org.tarikh.markdown;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a body holds besides its text.
@@ -16,5 +18,15 @@ public record Outline(
     headings = List.copyOf(headings);
     links = List.copyOf(links);
     dateMarks = List.copyOf(dateMarks);
+  }
+
+  /**
+   * The same with an id for each heading, as on the page.
+   *
+   * @param reserved ids that other elements of the page have
+   */
+  public Outline withHeadingIds(Collection<String> reserved) {
+    List<Heading> assigned = HeadingIds.assign(headings, Set.copyOf(reserved));
+    return new Outline(assigned, links, dateMarks, lead);
   }
 }

@@ -32,6 +32,7 @@ final class OutlineVisitor extends AbstractVisitor {
   private final List<DateMark> dateMarks = new ArrayList<>();
   private final Map<Node, Link> linksByNode = new HashMap<>();
   private final Map<Node, DateMark> marksByNode = new HashMap<>();
+  private final Map<Node, Integer> headingsByNode = new HashMap<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private @Nullable Node lastWithHtml;
   private @Nullable String lead;
@@ -61,6 +62,11 @@ final class OutlineVisitor extends AbstractVisitor {
     return marksByNode.get(node);
   }
 
+  /** Where a heading stands among the headings of the outline, from 0. */
+  int headingAt(Node node) {
+    return headingsByNode.getOrDefault(node, 0);
+  }
+
   @Override
   public void visit(Paragraph paragraph) {
     if (lead == null) {
@@ -72,6 +78,7 @@ final class OutlineVisitor extends AbstractVisitor {
   @Override
   public void visit(org.commonmark.node.Heading heading) {
     int level = Math.min(6, heading.getLevel() + (shifted ? 1 : 0));
+    headingsByNode.put(heading, headings.size());
     headings.add(new Heading(level, PlainText.of(heading), "", places.of(heading)));
     visitChildren(heading);
   }

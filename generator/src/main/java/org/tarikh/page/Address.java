@@ -2,12 +2,10 @@ package org.tarikh.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/**
- * Where a page is on the site.
- *
- * @param path begins with {@code /}, and ends with it unless it names a file; not percent-encoded
- */
-record Address(String path) implements Comparable<Address> {
+import org.jspecify.annotations.Nullable;
+
+/** Where a page is on the site. */
+final class Address implements Comparable<Address> {
   static final Address HOME = new Address("/");
   static final Address CHRONOLOGY = new Address("/chronology/");
   static final Address NOT_FOUND = new Address("/404.html");
@@ -15,10 +13,22 @@ record Address(String path) implements Comparable<Address> {
 
   private static final String UNRESERVED = "-._~/";
 
-  Address {
+  private final String path;
+  private final String encoded;
+
+  /**
+   * @param path begins with {@code /}, and ends with it unless it names a file; not percent-encoded
+   */
+  Address(String path) {
     if (!path.startsWith("/")) {
       throw new IllegalArgumentException("an address begins with a slash: " + path);
     }
+    this.path = path;
+    encoded = encode(path);
+  }
+
+  String path() {
+    return path;
   }
 
   /** The file that a host serves at this address, below the output folder. */
@@ -28,7 +38,7 @@ record Address(String path) implements Comparable<Address> {
 
   /** The path as it stands in links: UTF-8, percent-encoded (RFC 3986, section 2.1). */
   String encoded() {
-    return encode(path);
+    return encoded;
   }
 
   /** What leads from the page at this address to the home page, such as {@code ../../}. */
@@ -61,5 +71,20 @@ record Address(String path) implements Comparable<Address> {
   @Override
   public int compareTo(Address other) {
     return path.compareTo(other.path);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Address address && path.equals(address.path);
+  }
+
+  @Override
+  public int hashCode() {
+    return path.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return path;
   }
 }

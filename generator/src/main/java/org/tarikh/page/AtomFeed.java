@@ -1,6 +1,8 @@
 package org.tarikh.page;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
@@ -65,7 +67,10 @@ final class AtomFeed {
   }
 
   private String timestamp(LocalDate day) {
+    OffsetDateTime start = day.atStartOfDay(site.config().timeZone()).toOffsetDateTime();
+    // RFC 3339 knows no offsets with seconds, such as those of the time before time zones.
+    boolean whole = start.getOffset().getTotalSeconds() % 60 == 0;
     return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-        day.atStartOfDay(site.config().timeZone()).toOffsetDateTime());
+        whole ? start : start.withOffsetSameInstant(ZoneOffset.UTC));
   }
 }

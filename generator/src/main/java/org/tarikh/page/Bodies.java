@@ -48,7 +48,7 @@ final class Bodies {
     if (text == null) {
       return null;
     }
-    String prefix = entry.article().slug() + "--" + entry.event().id() + "--";
+    String prefix = site.index().anchorOf(entry.article(), entry.event()) + "--";
     return new Markup(
         site.markdown()
             .parse(

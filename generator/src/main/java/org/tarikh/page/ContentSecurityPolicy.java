@@ -1,8 +1,11 @@
 package org.tarikh.page;
 
-import java.net.URI;
+import java.net.IDN;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tarikh.article.Article;
@@ -18,6 +21,10 @@ import org.tarikh.markdown.Link;
  * @see <a href="https://www.w3.org/TR/CSP3/">Content Security Policy Level 3</a>
  */
 final class ContentSecurityPolicy {
+  private static final Pattern ORIGIN =
+      Pattern.compile("(?i)(https?)://(?:[^/?#@]*@)?([^/?#@:]+)(:[0-9]{1,5})?(?=[/?#]|$)");
+  private static final Pattern HOST = Pattern.compile("[a-z0-9.-]+");
+
   private ContentSecurityPolicy() {}
 
   /** As it stands in {@code <meta http-equiv>}, where {@code frame-ancestors} has no effect. */
@@ -62,17 +69,20 @@ final class ContentSecurityPolicy {
   }
 
   private static void addOrigin(Set<String> hosts, String src) {
-    if (!LinkTargets.isExternal(src)) {
+    Matcher matcher = ORIGIN.matcher(src.startsWith("//") ? "https:" + src : src);
+    if (!matcher.lookingAt()) {
       return;
     }
+    String host;
     try {
-      URI uri = URI.create(src.startsWith("//") ? "https:" + src : src);
-      if (uri.getScheme() != null && uri.getHost() != null) {
-        String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
-        hosts.add(uri.getScheme() + "://" + uri.getHost() + port);
-      }
+      host = IDN.toASCII(matcher.group(2)).toLowerCase(Locale.ROOT);
     } catch (IllegalArgumentException e) {
-      // An address that no browser can load needs no permission.
+      return; // An address that no browser can load needs no permission.
+    }
+    // Nothing but the letters of a host may come into the policy: content is not trusted.
+    if (HOST.matcher(host).matches()) {
+      String port = matcher.group(3) == null ? "" : matcher.group(3);
+      hosts.add(matcher.group(1).toLowerCase(Locale.ROOT) + "://" + host + port);
     }
   }
 }

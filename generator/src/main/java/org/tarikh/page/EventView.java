@@ -7,14 +7,15 @@ import org.jspecify.annotations.Nullable;
  * An event as a page shows it.
  *
  * @param id unique in its article
- * @param anchor its anchor on the page that shows the list: the id on its article's page, {@code
- *     <article-slug>--<id>} elsewhere
+ * @param anchor its anchor in the list that shows it: the id on its article's page, {@code
+ *     <article-slug>--<id>} elsewhere; null where the body of that very page tells it, and so has
+ *     the id
  * @param title plain text
  * @param href its address: the article's page with the id
  * @param when its temporal expression
  * @param importance {@code major}, {@code normal} or {@code minor}
  * @param upcoming whether it lies after the day the site was built for
- * @param told whether it is told in the article's body, where the anchor stands
+ * @param told whether it is told in the article's body
  * @param text its own text, or null
  * @param articleTitle the title of the article it belongs to
  * @param articleHref the page of that article
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record EventView(
     String id,
-    String anchor,
+    @Nullable String anchor,
     String title,
     String href,
     TimeView when,

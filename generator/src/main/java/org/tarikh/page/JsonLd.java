@@ -10,13 +10,12 @@ import org.tarikh.article.Event;
 import org.tarikh.article.Image;
 import org.tarikh.article.TopicName;
 import org.tarikh.chronology.ChronologyEntry;
-import org.tarikh.date.TimePart;
 
 /**
  * The JSON-LD of pages, in the words of <a href="https://schema.org/">schema.org</a>.
  *
- * <p>An event has a {@code startDate} only where the temporal expression is exact enough for ISO
- * 8601 dates.
+ * <p>An event has a {@code startDate} or an {@code endDate} only where the temporal expression is
+ * exact enough for ISO 8601 dates.
  */
 final class JsonLd {
   private final Site site;
@@ -29,7 +28,7 @@ final class JsonLd {
   Markup article(Article article, List<ChronologyEntry> events) {
     Map<String, Object> news = thing("NewsArticle");
     news.put("headline", article.title());
-    put(news, "description", article.frontMatter().summary());
+    put(news, "description", Views.summary(article));
     news.put("datePublished", article.frontMatter().date().toString());
     news.put("dateModified", article.lastChanged().toString());
     news.put("inLanguage", article.lang());
@@ -90,12 +89,8 @@ final class JsonLd {
     thing.put(
         "url",
         site.url(site.index().addressOf(entry.article())) + "#" + Address.encode(event.id()));
-    List<TimePart> dates =
-        site.times().of(event).parts().stream().filter(part -> part.datetime() != null).toList();
-    if (!dates.isEmpty()) {
-      put(thing, "startDate", dates.get(0).datetime());
-      put(thing, "endDate", dates.size() > 1 ? dates.get(1).datetime() : null);
-    }
+    put(thing, "startDate", event.when().startDateTime());
+    put(thing, "endDate", event.when().endDateTime());
     List<Object> places = named("Place", names(event.topics().places()));
     put(thing, "location", places.isEmpty() ? null : places);
     put(thing, "image", imageUrl(event.image()));

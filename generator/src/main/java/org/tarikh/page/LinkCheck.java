@@ -14,7 +14,7 @@ import org.tarikh.diagnostic.Diagnostic;
 import org.tarikh.diagnostic.DiagnosticCode;
 import org.tarikh.markdown.Link;
 
-/** Checks where the links and images of all documents lead, of those left out too. */
+/** Checks where the links and images of all documents lead, of those that are not published too. */
 final class LinkCheck {
   private final Site site;
 
@@ -26,6 +26,7 @@ final class LinkCheck {
     articles.published().forEach(article -> check(article, report));
     articles.standingPages().forEach(page -> check(page, report));
     articles.leftOut().forEach(document -> check(document, report));
+    articles.incomplete().forEach(document -> check(document, report));
     checkMenu(report);
   }
 
@@ -64,13 +65,9 @@ final class LinkCheck {
   private void checkMenu(Consumer<Diagnostic> report) {
     List<MenuItem> menu = site.config().menu();
     for (MenuItem item : menu == null ? List.<MenuItem>of() : menu) {
-      if (!LinkTargets.isExternal(item.link()) && !site.targets().isPage(item.link())) {
-        report.accept(
-            new Diagnostic(
-                DiagnosticCode.LINK_BROKEN,
-                item.location(),
-                "\"" + item.link() + "\" leads to no page of this site",
-                "write an address of the site, such as \"/chronology/\""));
+      Diagnostic fault = site.targets().resolve(item).fault();
+      if (fault != null) {
+        report.accept(fault);
       }
     }
   }

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tarikh.article.Document;
+import org.tarikh.config.MenuItem;
 import org.tarikh.diagnostic.Diagnostic;
 import org.tarikh.diagnostic.DiagnosticCode;
 import org.tarikh.diagnostic.Nearest;
@@ -50,18 +51,24 @@ final class LinkTargets {
       return fragment(document, link, decode(destination.substring(1)));
     }
     int end = endOfPath(destination);
-    String path = Normalizer.normalize(decode(destination.substring(0, end)), Normalizer.Form.NFC);
+    String path = path(destination, end);
     Target target =
         path.startsWith("/") ? null : fileTarget(document, link, path, destination, end);
     return target != null ? target : pageTarget(document, link, path, destination, end);
   }
 
-  /** Whether an address of the site, such as {@code /about/}, is that of a page or a file. */
-  boolean isPage(String path) {
-    Address address = new Address(path);
-    return pages.contains(address)
-        || index.documentAt(address) != null
-        || index.hasAsset(path.substring(1));
+  /** Where an item of the main navigation leads. */
+  Target resolve(MenuItem item) {
+    if (isExternal(item.link())) {
+      return new Target.External(item.link());
+    }
+    Link link = new Link(item.link(), Link.Kind.LINK, item.title(), item.location());
+    int end = endOfPath(item.link());
+    return pageTarget(null, link, path(item.link(), end), item.link(), end);
+  }
+
+  private static String path(String destination, int end) {
+    return Normalizer.normalize(decode(destination.substring(0, end)), Normalizer.Form.NFC);
   }
 
   /** An image of the front matter: a path below the content folder, or an external address. */
@@ -108,8 +115,11 @@ final class LinkTargets {
     return index.isLeftOut(file) ? unpublished(link) : null;
   }
 
-  private Target pageTarget(Document from, Link link, String path, String destination, int end) {
-    String base = path.startsWith("/") ? "" : index.addressOf(from).path().substring(1);
+  /** What the path names from the page of a document; from is null for addresses of the site. */
+  private Target pageTarget(
+      @Nullable Document from, Link link, String path, String destination, int end) {
+    String base =
+        from == null || path.startsWith("/") ? "" : index.addressOf(from).path().substring(1);
     String normal = normalize(base + (path.startsWith("/") ? path.substring(1) : path));
     if (normal == null) {
       return nowhere(
@@ -130,6 +140,9 @@ final class LinkTargets {
       }
       if (index.isLeftOut(page)) {
         return unpublished(link);
+      }
+      if (index.isUnread(page)) {
+        return new Target.Unread();
       }
       if (pages.contains(page) || pages.contains(address)) {
         Address found = pages.contains(page) ? page : address;
@@ -162,8 +175,8 @@ final class LinkTargets {
     return query + fragment;
   }
 
-  private Target missing(Document from, Link link, String path) {
-    if (link.kind() == Link.Kind.IMAGE || path.contains("assets/")) {
+  private Target missing(@Nullable Document from, Link link, String path) {
+    if (from != null && (link.kind() == Link.Kind.IMAGE || path.contains("assets/"))) {
       return nowhere(
           link,
           DiagnosticCode.ASSET_MISSING,
@@ -177,9 +190,11 @@ final class LinkTargets {
         link,
         DiagnosticCode.LINK_BROKEN,
         quoted(link) + " leads to no page of this site",
-        nearest == null
-            ? "write the path of a Markdown file from this file, such as \"other-article.md\""
-            : "did you mean " + nearest + "?");
+        from == null
+            ? "write an address of the site, such as \"/chronology/\""
+            : nearest == null
+                ? "write the path of a Markdown file from this file, such as \"other-article.md\""
+                : "did you mean " + nearest + "?");
   }
 
   /** The Markdown file whose name is nearest to that of a path, or null if none is near. */
@@ -214,7 +229,7 @@ final class LinkTargets {
         link,
         DiagnosticCode.LINK_UNPUBLISHED,
         quoted(link) + " is a draft or dated in the future, so only the link's text is shown",
-        null);
+        "publish it, or take the link out");
   }
 
   private static Target nowhere(

@@ -43,16 +43,17 @@ final class PageModels {
         site.chronology().entries().stream()
             .filter(entry -> entry.event().importance() == Importance.MAJOR)
             .toList();
+    int first = Math.max(0, major.size() - settings.homeEvents());
     HomeView home =
         new HomeView(
             site.articles().size(),
             site.chronology().entries().size(),
             views.href(Address.CHRONOLOGY),
-            site.chronology().groups().stream().map(views::outline).toList(),
+            views.overview(),
             site.articles().stream().limit(settings.homeArticles()).map(views::card).toList(),
-            views.events(major));
+            views.events(major.subList(first, major.size())));
     PageView page =
-        page(views, Address.HOME, "home", site.config().title(), site.config().description())
+        page(views, Address.HOME, "home", site.config().title(), null)
             .jsonLd(jsonLd.website())
             .build();
     return model(views, page, "home", home);
@@ -67,7 +68,7 @@ final class PageModels {
         new ChronologyView(
             entries.size(),
             whole,
-            whole ? views.periods(groups) : views.outlines(groups),
+            whole ? views.periods(groups) : views.overview(),
             views.events(site.chronology().undated()));
     PageView page =
         page(views, Address.CHRONOLOGY, "chronology", "التسلسل الزمني", null)
@@ -82,23 +83,23 @@ final class PageModels {
     PeriodPages pages = site.periodPages();
     List<ChronologyEntry> entries = pages.entriesOf(period);
     PeriodView view = views.pageOf(period);
-    PeriodPageView chronology =
-        new PeriodPageView(
-            view,
-            periodLink(views, pages.neighbour(period, -1)),
-            periodLink(views, pages.neighbour(period, 1)));
     PageView page =
         page(views, address, "period", view.title(), null)
             .jsonLd(pages.showsAll(period) ? jsonLd.events(entries) : null)
             .above(views.link("التسلسل الزمني", Address.CHRONOLOGY))
             .build();
-    return model(views, page, "chronology", chronology);
+    Map<String, Object> model = model(views, page, "period", view);
+    putLink(model, "previous", views, pages.before(period));
+    putLink(model, "next", views, pages.after(period));
+    return model;
   }
 
-  private @Nullable LinkView periodLink(Views views, @Nullable Period period) {
-    return period == null
-        ? null
-        : views.link(site.format().title(period), PeriodPages.addressOf(period));
+  private void putLink(
+      Map<String, Object> model, String name, Views views, @Nullable Period period) {
+    if (period != null) {
+      String title = site.format().title(period);
+      model.put(name, views.link(title, PeriodPages.addressOf(period)));
+    }
   }
 
   Map<String, Object> article(Article article) {
@@ -151,12 +152,12 @@ final class PageModels {
   private List<ChronologyEntry> undatedOf(Article article) {
     return article.events().stream()
         .filter(event -> !event.isDated())
-        .map(event -> new ChronologyEntry(article, event))
+        .map(event -> ChronologyEntry.of(article, event))
         .toList();
   }
 
   private static List<HeadingView> contents(Article article) {
-    List<Heading> headings = SiteIndex.headings(article);
+    List<Heading> headings = article.outline().headings();
     if (headings.size() < HEADINGS_OF_A_LONG_ARTICLE) {
       return List.of();
     }
@@ -178,7 +179,7 @@ final class PageModels {
             new Bodies(site, views).body(standing),
             views.image(standing.image()));
     PageView page =
-        page(views, address, "standing", standing.title(), standing.summary())
+        page(views, address, "standing", standing.title(), Views.summary(standing))
             .image(view.image())
             .build();
     return model(views, page, "standing", view);
@@ -222,7 +223,7 @@ final class PageModels {
     Views views = new Views(site, Address.NOT_FOUND, site.config().basePath());
     PageView page =
         page(views, Address.NOT_FOUND, "404", "الصفحة غير موجودة", null).noCanonical().build();
-    return model(views, page, "home", views.href(Address.HOME));
+    return model(views, page);
   }
 
   Map<String, Object> redirect(Address from, String title, Address to) {
@@ -237,15 +238,22 @@ final class PageModels {
     if (!address.equals(Address.HOME)) {
       trail.add(views.link("الرئيسية", Address.HOME));
     }
-    return new PageViewBuilder(kind, title, description, site.url(address), policy, trail);
+    String ofSite = site.config().description();
+    return new PageViewBuilder(
+        kind, title, description == null ? ofSite : description, site.url(address), policy, trail);
   }
 
   private static Map<String, Object> model(
       Views views, PageView page, String name, Object content) {
+    Map<String, Object> model = model(views, page);
+    model.put(name, content);
+    return model;
+  }
+
+  private static Map<String, Object> model(Views views, PageView page) {
     Map<String, Object> model = new HashMap<>();
     model.put("site", views.site());
     model.put("page", page);
-    model.put(name, content);
     return model;
   }
 }

@@ -2,6 +2,7 @@ package org.tarikh.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,25 +20,46 @@ import org.tarikh.date.Period;
 final class PeriodPages {
   private final int whole;
   private final Map<Period, List<ChronologyEntry>> entries = new LinkedHashMap<>();
-  private final Map<ChronologyEntry, Period> narrowest = new HashMap<>();
+  private final Period.Kind widest;
+  private final IdentityHashMap<ChronologyEntry, Period> narrowest = new IdentityHashMap<>();
+  private final Map<Period, List<Period>> inner = new HashMap<>();
+  private final Map<Period, Period> previous = new HashMap<>();
+  private final Map<Period, Period> next = new HashMap<>();
 
   PeriodPages(ThemeSettings settings, Chronology chronology) {
     whole = settings.chronologyWhole();
+    widest = settings.widestPeriodPage();
     if (settings.periodPagesAlways() || chronology.entries().size() > whole) {
-      add(settings.widestPeriodPage(), chronology.entries());
+      add(widest, chronology.entries());
+    }
+    for (Period.Kind kind : Period.Kind.values()) {
+      link(entries.keySet().stream().filter(period -> period.kind() == kind).toList());
     }
   }
 
-  private void add(Period.Kind kind, List<ChronologyEntry> among) {
-    byPeriod(kind, among)
-        .forEach(
-            (period, found) -> {
-              entries.put(period, found);
-              found.forEach(entry -> narrowest.put(entry, period));
-              if (found.size() > whole && kind != Period.Kind.YEAR) {
-                add(kind == Period.Kind.CENTURY ? Period.Kind.DECADE : Period.Kind.YEAR, found);
-              }
-            });
+  private void link(List<Period> alike) {
+    for (int i = 1; i < alike.size(); i++) {
+      previous.put(alike.get(i), alike.get(i - 1));
+      next.put(alike.get(i - 1), alike.get(i));
+    }
+  }
+
+  private List<Period> add(Period.Kind kind, List<ChronologyEntry> among) {
+    Map<Period, List<ChronologyEntry>> found = byPeriod(kind, among);
+    found.forEach(this::add);
+    return List.copyOf(found.keySet());
+  }
+
+  private void add(Period period, List<ChronologyEntry> among) {
+    entries.put(period, among);
+    among.forEach(entry -> narrowest.put(entry, period));
+    if (among.size() > whole && period.kind() != Period.Kind.YEAR) {
+      List<ChronologyEntry> narrower =
+          among.stream().filter(e -> e.place().kind().compareTo(period.kind()) > 0).toList();
+      Period.Kind kind =
+          period.kind() == Period.Kind.CENTURY ? Period.Kind.DECADE : Period.Kind.YEAR;
+      inner.put(period, add(kind, narrower));
+    }
   }
 
   private static Map<Period, List<ChronologyEntry>> byPeriod(
@@ -80,12 +102,26 @@ final class PeriodPages {
     return narrowest.get(entry);
   }
 
-  /** The page of the same kind before (-1) or after (1) a period, or null. */
-  @Nullable Period neighbour(Period period, int step) {
-    List<Period> alike =
-        entries.keySet().stream().filter(other -> other.kind() == period.kind()).toList();
-    int at = alike.indexOf(period) + step;
-    return at >= 0 && at < alike.size() ? alike.get(at) : null;
+  /** The pages to which the page of a period leads; empty where it shows all its events. */
+  List<Period> inside(Period period) {
+    return inner.getOrDefault(period, List.of());
+  }
+
+  /** The pages with which the pages begin, of those in a century. */
+  List<Period> widestIn(Period century) {
+    return entries.keySet().stream()
+        .filter(period -> period.kind() == widest && period.century().equals(century))
+        .toList();
+  }
+
+  /** The page of the same kind before a period, or null. */
+  @Nullable Period before(Period period) {
+    return previous.get(period);
+  }
+
+  /** The page of the same kind after a period, or null. */
+  @Nullable Period after(Period period) {
+    return next.get(period);
   }
 
   static Address addressOf(Period period) {

@@ -41,12 +41,21 @@ record Site(
     EventTimes times,
     MarkdownParser markdown) {
   private static final Set<String> RIGHT_TO_LEFT =
-      Set.of("ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "syr", "ug", "ur", "yi");
+      Set.of(
+          "ar", "arc", "ckb", "dv", "fa", "he", "iw", "ji", "ks", "ps", "sd", "syr", "ug", "ur",
+          "yi");
+
+  private static final Set<String> RIGHT_TO_LEFT_SCRIPTS =
+      Set.of("Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa");
 
   /** The direction in which a language is written: {@code rtl} or {@code ltr}. */
   static String dir(String lang) {
-    String primary = lang.toLowerCase(Locale.ROOT).split("-", 2)[0];
-    return RIGHT_TO_LEFT.contains(primary) ? "rtl" : "ltr";
+    Locale locale = Locale.forLanguageTag(lang);
+    boolean rightToLeft =
+        locale.getScript().isEmpty()
+            ? RIGHT_TO_LEFT.contains(locale.getLanguage())
+            : RIGHT_TO_LEFT_SCRIPTS.contains(locale.getScript());
+    return rightToLeft ? "rtl" : "ltr";
   }
 
   /** The absolute URL of an address. */

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tarikh.article.AddressSlug;
+import org.tarikh.article.Alias;
 import org.tarikh.article.Article;
 import org.tarikh.article.Articles;
 import org.tarikh.article.Document;
+import org.tarikh.article.Event;
 import org.tarikh.content.SourceTree;
-import org.tarikh.markdown.Heading;
-import org.tarikh.markdown.HeadingIds;
 
 /** Which documents and assets a site has, and at which addresses. */
 final class SiteIndex {
@@ -23,6 +23,8 @@ final class SiteIndex {
   private final Set<String> leftOut = new HashSet<>();
   private final Set<Address> leftOutAddresses = new HashSet<>();
   private final Set<String> unread = new HashSet<>();
+  private final Set<String> unreadNames = new HashSet<>();
+  private final Map<String, Address> addresses = new HashMap<>();
   private final Set<String> assets = new HashSet<>();
 
   SiteIndex(String siteLang, SourceTree sources, Articles articles) {
@@ -30,7 +32,10 @@ final class SiteIndex {
     sources.assets().forEach(asset -> assets.add(asset.path()));
     articles.published().forEach(this::add);
     articles.standingPages().forEach(this::add);
-    articles.unread().forEach(file -> unread.add(file.path()));
+    articles.published().forEach(this::addAliases);
+    articles.standingPages().forEach(this::addAliases);
+    articles.unread().forEach(file -> addUnread(file.path()));
+    articles.incomplete().forEach(document -> addUnread(document.path()));
     for (Document document : articles.leftOut()) {
       leftOut.add(document.path());
       leftOutAddresses.add(addressOf(document));
@@ -38,14 +43,43 @@ final class SiteIndex {
   }
 
   private void add(Document document) {
+    Address address = newAddressOf(document);
+    addresses.put(document.path(), address);
     documentsByPath.put(document.path(), document);
-    documentsByAddress.putIfAbsent(addressOf(document), document);
+    documentsByAddress.putIfAbsent(address, document);
+  }
+
+  /** A link to a former address leads to the document, wherever it is now. */
+  private void addAliases(Document document) {
+    for (Alias alias : document.aliases()) {
+      documentsByAddress.putIfAbsent(new Address(alias.path()), document);
+    }
+  }
+
+  private void addUnread(String path) {
+    unread.add(path);
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    unreadNames.add(AddressSlug.of(name.substring(0, name.lastIndexOf('.'))));
   }
 
   /** Where a document is: its identity is its language and its slug. */
   Address addressOf(Document document) {
-    String root = document.lang().equals(siteLang) ? "/" : "/" + document.lang() + "/";
-    return new Address(root + folderOf(document) + document.slug() + "/");
+    Address known = addresses.get(document.path());
+    return known == null ? newAddressOf(document) : known;
+  }
+
+  private Address newAddressOf(Document document) {
+    return new Address(
+        "/" + languageFolderOf(document) + folderOf(document) + document.slug() + "/");
+  }
+
+  private String languageFolderOf(Document document) {
+    return document.lang().equals(siteLang) ? "" : document.lang() + "/";
+  }
+
+  /** The anchor of an event on pages that show events of several articles. */
+  String anchorOf(Article article, Event event) {
+    return languageFolderOf(article) + article.slug() + "--" + event.id();
   }
 
   private static String folderOf(Document document) {
@@ -82,6 +116,12 @@ final class SiteIndex {
     return unread.contains(path);
   }
 
+  /** Whether this is, as far as file names tell, the address of a document that was not read. */
+  boolean isUnread(Address address) {
+    String[] parts = address.path().split("/", -1);
+    return parts.length > 2 && unreadNames.contains(parts[parts.length - 2]);
+  }
+
   boolean isLeftOut(Address address) {
     return leftOutAddresses.contains(address);
   }
@@ -100,18 +140,14 @@ final class SiteIndex {
 
   /** Whether the page of this document has a heading or an event with this id. */
   static boolean hasId(Document document, String id) {
-    return ids(document).contains(id);
+    return document.eventIds().contains(id)
+        || document.outline().headings().stream().anyMatch(heading -> heading.id().equals(id));
   }
 
   /** The ids of the headings and events of a document. */
   static List<String> ids(Document document) {
     List<String> ids = new ArrayList<>(document.eventIds());
-    headings(document).forEach(heading -> ids.add(heading.id()));
+    document.outline().headings().forEach(heading -> ids.add(heading.id()));
     return ids;
-  }
-
-  /** The headings of a document with the ids that they have on its page. */
-  static List<Heading> headings(Document document) {
-    return HeadingIds.assign(document.outline().headings(), Set.copyOf(document.eventIds()));
   }
 }

@@ -1,6 +1,7 @@
 package org.tarikh.page;
 
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -22,6 +23,7 @@ final class Views {
   private final Site site;
   private final Address page;
   private final String root;
+  private final IdentityHashMap<Topic, TopicView> topicViews = new IdentityHashMap<>();
 
   /**
    * Views for a page whose links are relative.
@@ -74,7 +76,8 @@ final class Views {
 
   SiteView site() {
     String lang = site.config().lang();
-    List<LinkView> menu = new Menu(site).items().stream().map(this::menuLink).toList();
+    List<LinkView> menu =
+        new Menu(site).items().stream().map(this::menuLink).filter(Objects::nonNull).toList();
     return new SiteView(
         site.config().title(),
         site.config().description(),
@@ -85,10 +88,18 @@ final class Views {
         menu);
   }
 
-  private LinkView menuLink(MenuItem item) {
-    return LinkTargets.isExternal(item.link())
-        ? new LinkView(item.title(), item.link(), false)
-        : link(item.title(), new Address(item.link()));
+  /** The link of a menu item, or null where it leads to what is not published. */
+  private @Nullable LinkView menuLink(MenuItem item) {
+    Target target = site.targets().resolve(item);
+    if (target instanceof Target.External external) {
+      return new LinkView(item.title(), external.url(), false);
+    }
+    if (target instanceof Target.Internal internal) {
+      String href = href(internal.address()) + internal.suffix();
+      boolean current = internal.address().equals(page) && internal.suffix().isEmpty();
+      return new LinkView(item.title(), href, current);
+    }
+    return null;
   }
 
   DayView day(LocalDate day) {
@@ -123,6 +134,10 @@ final class Views {
   }
 
   TopicView topic(Topic topic) {
+    return topicViews.computeIfAbsent(topic, this::newTopic);
+  }
+
+  private TopicView newTopic(Topic topic) {
     return new TopicView(
         topic.kind().key(),
         topic.name(),
@@ -143,9 +158,9 @@ final class Views {
   }
 
   /** What the writer gave, else the beginning of the body, or null where there is neither. */
-  static @Nullable String summary(Article article) {
-    String summary = article.frontMatter().summary();
-    String lead = article.outline().lead();
+  static @Nullable String summary(Document document) {
+    String summary = document.summary();
+    String lead = document.outline().lead();
     return summary != null || lead.isEmpty() ? summary : lead;
   }
 
@@ -184,8 +199,11 @@ final class Views {
         image(event.image()));
   }
 
-  private String anchor(Article article, Event event, Address address) {
-    return address.equals(page) ? event.id() : article.slug() + "--" + event.id();
+  private @Nullable String anchor(Article article, Event event, Address address) {
+    if (!address.equals(page)) {
+      return site.index().anchorOf(article, event);
+    }
+    return event.isTold() ? null : event.id();
   }
 
   List<PeriodView> periods(List<PeriodGroup> groups) {
@@ -194,7 +212,12 @@ final class Views {
 
   /** A period with its events and inner periods. */
   PeriodView period(PeriodGroup group) {
-    return period(group, events(group.entries()), periods(group.groups()));
+    return period(
+        group.period(),
+        pageHref(group.period()),
+        group.count(),
+        events(group.entries()),
+        periods(group.groups()));
   }
 
   /** What the page of a period shows: all its events, or its own and where the others are. */
@@ -202,27 +225,63 @@ final class Views {
     PeriodGroup group = PeriodGroup.under(period, site.periodPages().entriesOf(period));
     return site.periodPages().showsAll(period)
         ? period(group)
-        : period(group, events(group.entries()), outlines(group.groups()));
+        : period(
+            period,
+            pageHref(period),
+            group.count(),
+            events(group.entries()),
+            outlines(site.periodPages().inside(period)));
   }
 
-  /** Periods that lead to where their events are. */
-  List<PeriodView> outlines(List<PeriodGroup> groups) {
-    return groups.stream().map(this::outline).toList();
+  /**
+   * The centuries with what leads to their events: their pages, those of the periods in them, or
+   * the page that shows the whole chronology.
+   */
+  List<PeriodView> overview() {
+    return site.chronology().groups().stream().map(this::outline).toList();
   }
 
-  /** A period without events and inner periods, which leads to where they are. */
-  PeriodView outline(PeriodGroup group) {
-    return period(group, List.of(), List.of());
+  private PeriodView outline(PeriodGroup century) {
+    String own = pageHref(century.period());
+    boolean here = page.equals(Address.CHRONOLOGY);
+    String href =
+        own != null || here ? own : href(Address.CHRONOLOGY) + "#" + century.period().slug();
+    List<PeriodView> inner =
+        own == null && here
+            ? outlines(site.periodPages().widestIn(century.period()))
+            : List.<PeriodView>of();
+    return period(century.period(), href, century.count(), List.of(), inner);
   }
 
-  PeriodView period(PeriodGroup group, List<EventView> events, List<PeriodView> inner) {
-    Period period = group.period();
+  private List<PeriodView> outlines(List<Period> periods) {
+    return periods.stream()
+        .map(
+            period ->
+                period(
+                    period,
+                    pageHref(period),
+                    site.periodPages().entriesOf(period).size(),
+                    List.of(),
+                    List.of()))
+        .toList();
+  }
+
+  private @Nullable String pageHref(Period period) {
+    return site.periodPages().has(period) ? href(PeriodPages.addressOf(period)) : null;
+  }
+
+  private PeriodView period(
+      Period period,
+      @Nullable String href,
+      int count,
+      List<EventView> events,
+      List<PeriodView> inner) {
     return new PeriodView(
         period.kind().name().toLowerCase(Locale.ROOT),
         site.format().title(period),
         period.slug(),
-        site.periodPages().has(period) ? href(PeriodPages.addressOf(period)) : null,
-        group.count(),
+        href,
+        count,
         events,
         inner);
   }

@@ -20,6 +20,7 @@ final class ThemeProperties {
     ThemeSettings defaults = ThemeSettings.DEFAULT;
     return new ThemeSettings(
         count(properties, "home.articles", defaults.homeArticles()),
+        count(properties, "home.events", defaults.homeEvents()),
         count(properties, "chronology.whole", defaults.chronologyWhole()),
         always(properties, "chronology.pages"),
         kind(properties, "chronology.period", defaults.widestPeriodPage()));

@@ -46,6 +46,8 @@ final class SmallSite {
           events:
             - date: "1754~"
               title: An early event
+            - date: 2003
+              title: A late event
           ---
           Text.
           """,
