@@ -20,6 +20,7 @@ import org.tarikh.markdown.MarkdownParser;
 import org.tarikh.markdown.Outline;
 import org.tarikh.markdown.Slug;
 import org.tarikh.yaml.Text;
+import org.tarikh.yaml.ValuePlaces;
 
 /** Turns one Markdown file into an article. */
 final class ArticleParser {
@@ -32,6 +33,7 @@ final class ArticleParser {
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Map<String, Location> eventIds = new HashMap<>();
   private boolean complete;
+  private String frontMatter = "";
 
   ArticleParser(SourceFile source, String siteLang, MarkdownParser markdown) {
     this.source = source;
@@ -47,6 +49,7 @@ final class ArticleParser {
     FrontMatterReader reader = new FrontMatterReader();
     RawFrontMatter raw = reader.article(source.path(), file.frontMatter());
     diagnostics.addAll(reader.diagnostics());
+    frontMatter = file.frontMatter();
     MarkdownDocument body = markdown.parse(source.path(), file.body(), file.bodyLine(), 1);
     diagnostics.addAll(body.diagnostics());
     Article article = raw == null ? null : article(raw, body.outline(), file.hash());
@@ -215,30 +218,31 @@ final class ArticleParser {
   }
 
   private EventText text(Text text) {
-    MarkdownDocument parsed =
-        markdown.parse(
-            source.path(), text.value(), text.location().line(), text.location().column());
+    ValuePlaces places = new ValuePlaces(frontMatter, FrontMatterReader.FIRST_LINE, text);
+    MarkdownDocument parsed = markdown.parse(source.path(), text.value(), 1, 1);
     for (Diagnostic diagnostic : parsed.diagnostics()) {
       diagnostics.add(
           new Diagnostic(
-              diagnostic.code(), text.location(), diagnostic.message(), diagnostic.hint()));
+              diagnostic.code(),
+              places.at(diagnostic.location()),
+              diagnostic.message(),
+              diagnostic.hint()));
     }
     for (DateMark mark : parsed.outline().dateMarks()) {
       checks.report(
           DiagnosticCode.EVENT_OUTSIDE_ARTICLE,
-          text.location(),
+          places.at(mark.location()),
           "the date link \"" + mark.value() + "\" is in the text of an event, and makes no event",
           "write it in the body, or as an event of its own in \"events\"");
     }
     return new EventText(
         text.value(),
-        parsed.outline().links().stream().map(link -> at(text.location(), link)).toList(),
+        parsed.outline().links().stream().map(link -> at(places, link)).toList(),
         text.location());
   }
 
-  /** The YAML may fold and escape a text, so its links stand where the text begins. */
-  private static Link at(Location location, Link link) {
-    return new Link(link.destination(), link.kind(), link.text(), location);
+  private static Link at(ValuePlaces places, Link link) {
+    return new Link(link.destination(), link.kind(), link.text(), places.at(link.location()));
   }
 
   private static @Nullable String valueOf(@Nullable Text text) {

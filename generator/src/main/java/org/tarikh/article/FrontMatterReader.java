@@ -25,7 +25,7 @@ final class FrontMatterReader {
   private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:");
 
   /** The first line of a file is the opening fence. */
-  private static final int FIRST_LINE = 2;
+  static final int FIRST_LINE = 2;
 
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 

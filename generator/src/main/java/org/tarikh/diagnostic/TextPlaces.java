@@ -49,6 +49,16 @@ public final class TextPlaces {
     return new Location(file, firstLine + line, column);
   }
 
+  /**
+   * The UTF-16 unit at a place: the inverse of {@link #at}.
+   *
+   * @param place a place of this text
+   */
+  public int offset(Location place) {
+    int line = place.line() - firstLine;
+    return lineStarts[line] + place.column() - 1 - (line == 0 ? firstColumn - 1 : 0);
+  }
+
   /** The text of the line on which a UTF-16 unit stands, without its end. */
   public String lineAt(int offset) {
     int line = lineOf(offset);
