@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tarikh.config.LanguageTag;
 import org.tarikh.content.SourceFile;
 import org.tarikh.date.Reading;
 import org.tarikh.date.TemporalExpression;
@@ -20,7 +21,6 @@ final class FrontMatterChecks {
   /** Stands for a slug that is missing, while other faults are looked for. */
   private static final String NAMELESS = "-";
 
-  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
   private static final Pattern ALIAS = Pattern.compile("/[^\\s?#\\\\]*");
 
   private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -73,15 +73,18 @@ final class FrontMatterChecks {
   }
 
   String lang(@Nullable Text lang, String siteLang) {
-    if (lang == null || LANGUAGE.matcher(lang.value()).matches()) {
-      return lang == null ? siteLang : lang.value();
+    if (lang == null) {
+      return siteLang;
     }
-    report(
-        DiagnosticCode.VALUE_INVALID,
-        lang.location(),
-        "\"" + lang.value() + "\" is not a language tag",
-        "write a BCP 47 tag such as \"ar\" or \"en\"");
-    return siteLang;
+    String tag = LanguageTag.canonical(lang.value());
+    if (tag == null) {
+      report(
+          DiagnosticCode.VALUE_INVALID,
+          lang.location(),
+          "\"" + lang.value() + "\" " + LanguageTag.RULE,
+          LanguageTag.hint(lang.value()));
+    }
+    return tag == null ? siteLang : tag;
   }
 
   List<Alias> aliases(List<Text> texts) {

@@ -3,6 +3,7 @@ package org.tarikh.config;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tarikh.date.Digits;
@@ -14,7 +15,7 @@ import org.tarikh.date.MonthStyle;
  * @param title the site's title
  * @param baseUrl where the site is published: http or https, ASCII, ending in {@code /}
  * @param description what the site is, or null
- * @param lang a BCP 47 tag
+ * @param lang a BCP 47 tag, canonical
  * @param timeZone in which days begin
  * @param asOf the day that decides what is still to come, or null for today
  * @param months which names months have
@@ -33,6 +34,23 @@ public record SiteConfig(
     Digits digits,
     boolean rawHtml,
     @Nullable List<MenuItem> menu) {
+  /**
+   * The settings where {@code site.yaml} says nothing: all defaults, without a title, at an address
+   * of nowhere. With them the rest of a site is checked that cannot be published.
+   */
+  public static final SiteConfig NONE =
+      new SiteConfig(
+          "",
+          URI.create("https://site.example/"),
+          null,
+          "ar",
+          ZoneOffset.UTC,
+          null,
+          MonthStyle.IRAQI,
+          Digits.LATN,
+          false,
+          null);
+
   public SiteConfig {
     menu = menu == null ? null : List.copyOf(menu);
   }

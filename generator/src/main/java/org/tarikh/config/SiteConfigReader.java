@@ -1,16 +1,16 @@
 package org.tarikh.config;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tarikh.date.Digits;
 import org.tarikh.date.MonthStyle;
@@ -27,14 +27,13 @@ import org.tarikh.yaml.YamlReader;
 
 /** Reads {@code site.yaml}. */
 public final class SiteConfigReader {
-  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
-
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
   private SiteConfigReader() {}
 
   /**
-   * Reads the settings, applies defaults, and checks every value.
+   * Reads the settings, applies defaults, and checks every value. What is missing or wrong has its
+   * default, so that the rest of the site can be checked all the same.
    *
    * @param file the path that diagnostics name
    * @param text the YAML
@@ -43,7 +42,7 @@ public final class SiteConfigReader {
     YamlDocument document = YamlReader.read(file, text, 1);
     SiteConfigReader reader = new SiteConfigReader();
     reader.diagnostics.addAll(document.diagnostics());
-    SiteConfig config = null;
+    SiteConfig config = SiteConfig.NONE;
     if (document.root() instanceof YamlMap map) {
       config = reader.config(map);
     } else if (!Diagnostic.anyError(document.diagnostics())) {
@@ -52,13 +51,13 @@ public final class SiteConfigReader {
               DiagnosticCode.KEY_MISSING,
               Location.startOf(file),
               "the file has no keys",
-              "begin with \"title: …\" and \"baseUrl: https://…/\", each on a line of its own"));
+              "write title: … and baseUrl: https://…/, each on a line of its own, with a space after"
+                  + " the colon"));
     }
-    return new SiteConfigResult(
-        Diagnostic.anyError(reader.diagnostics) ? null : config, reader.diagnostics);
+    return new SiteConfigResult(config, reader.diagnostics);
   }
 
-  private @Nullable SiteConfig config(YamlMap map) {
+  private SiteConfig config(YamlMap map) {
     YamlFields fields = new YamlFields(map);
     Text title = fields.requiredLine("title");
     URI baseUrl = baseUrl(fields);
@@ -71,12 +70,9 @@ public final class SiteConfigReader {
     boolean rawHtml = fields.bool("rawHtml", false);
     List<MenuItem> menu = menu(fields);
     diagnostics.addAll(fields.finish());
-    if (title == null || baseUrl == null) {
-      return null;
-    }
     return new SiteConfig(
-        title.value(),
-        baseUrl,
+        title == null ? SiteConfig.NONE.title() : title.value(),
+        baseUrl == null ? SiteConfig.NONE.baseUrl() : baseUrl,
         description == null ? null : description.value(),
         lang,
         timeZone,
@@ -92,33 +88,23 @@ public final class SiteConfigReader {
     if (text == null) {
       return null;
     }
-    try {
-      String slashed = text.value().endsWith("/") ? text.value() : text.value() + "/";
-      URI uri = new URI(new URI(slashed).toASCIIString());
-      boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
-      boolean plain =
-          uri.getQuery() == null && uri.getFragment() == null && uri.getUserInfo() == null;
-      if (web && plain && uri.getHost() != null) {
-        return uri.normalize();
-      }
-    } catch (URISyntaxException e) {
-      // Reported below, with what is no web address at all.
+    URI uri = WebAddress.of(text.value());
+    if (uri == null) {
+      fields.invalid(text, "is not the web address of a site", WebAddress.hint(text.value()));
     }
-    fields.invalid(
-        text,
-        "is not the web address of a site",
-        "write the whole address, such as \"https://example.org/\" or \"https://example.org/archive/\"");
-    return null;
+    return uri;
   }
 
   private static String lang(YamlFields fields) {
     Text text = fields.line("lang");
-    if (text != null && !LANGUAGE.matcher(text.value()).matches()) {
-      fields.invalid(
-          text, "is not a language tag", "write a BCP 47 tag such as \"ar\" or \"ar-IQ\"");
-      return "ar";
+    if (text == null) {
+      return SiteConfig.NONE.lang();
     }
-    return text == null ? "ar" : text.value();
+    String tag = LanguageTag.canonical(text.value());
+    if (tag == null) {
+      fields.invalid(text, LanguageTag.RULE, LanguageTag.hint(text.value()));
+    }
+    return tag == null ? SiteConfig.NONE.lang() : tag;
   }
 
   private static ZoneId timeZone(YamlFields fields) {
@@ -129,10 +115,18 @@ public final class SiteConfigReader {
     try {
       return ZoneId.of(text.value());
     } catch (DateTimeException e) {
-      fields.invalid(
-          text, "is not a time zone", "write its region, such as \"Asia/Baghdad\", or \"UTC\"");
+      fields.invalid(text, "is not a time zone", timeZoneHint(text.value()));
       return ZoneOffset.UTC;
     }
+  }
+
+  private static String timeZoneHint(String text) {
+    String city = text.strip().replace(' ', '_').toLowerCase(Locale.ROOT);
+    return ZoneId.getAvailableZoneIds().stream()
+        .filter(id -> id.toLowerCase(Locale.ROOT).endsWith("/" + city) || id.equalsIgnoreCase(city))
+        .min(Comparator.naturalOrder())
+        .map(id -> "write \"" + id + "\"")
+        .orElse("write its region, such as \"Asia/Baghdad\", or \"UTC\"");
   }
 
   private @Nullable LocalDate asOf(YamlFields fields) {
@@ -156,7 +150,7 @@ public final class SiteConfigReader {
                 DiagnosticCode.DATE_NOT_A_DAY,
                 text.location(),
                 "\"" + text.value() + "\" is not a single day",
-                "write year, month and day, such as \"2022-04-20\""));
+                "write year, month and day, such as \"2022-04-20\" or \"20 نيسان 2022\""));
       }
       return day;
     }

@@ -12,13 +12,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tarikh.diagnostic.Diagnostic;
 import org.tarikh.diagnostic.DiagnosticCode;
 import org.tarikh.diagnostic.Location;
+import org.tarikh.diagnostic.Nearest;
 
 /** One walk through a content folder. */
 final class SourceScan {
   private static final String SITE = "site.yaml";
+  private static final List<String> FOLDERS = List.of("articles", "pages", "assets", "templates");
   private static final char UNDECODABLE = '\uFFFD';
 
   private final Path root;
@@ -32,14 +38,58 @@ final class SourceScan {
   }
 
   SourceTree scan() throws IOException {
-    Path site = root.resolve(SITE);
+    SourceFile site = site();
+    checkFolders();
     return new SourceTree(
-        Files.isRegularFile(site) && leadsInside(site) ? new SourceFile(SITE, site) : null,
+        site,
         markdownIn("articles"),
         markdownIn("pages"),
         filesIn("assets"),
         filesIn("templates"),
         diagnostics);
+  }
+
+  private @Nullable SourceFile site() throws IOException {
+    Path site = root.resolve(SITE);
+    if (Files.isRegularFile(site)) {
+      return leadsInside(site) ? new SourceFile(SITE, site) : null;
+    }
+    String meant =
+        namesInRoot(Files::isRegularFile).stream()
+            .filter(name -> name.toLowerCase(Locale.ROOT).matches("site\\.ya?ml"))
+            .findFirst()
+            .orElse(null);
+    diagnostics.add(
+        new Diagnostic(
+            DiagnosticCode.SITE_MISSING,
+            Location.startOf(SITE),
+            "the content folder has no " + SITE,
+            meant == null
+                ? "create it with two lines, title: … and baseUrl: https://…/"
+                : "rename " + meant + " to " + SITE));
+    return null;
+  }
+
+  /** A folder with a name that is nearly one that is read. */
+  private void checkFolders() throws IOException {
+    for (String name : namesInRoot(Files::isDirectory)) {
+      String near = FOLDERS.contains(name) ? null : Nearest.of(name, FOLDERS);
+      // Another first letter is hardly a slip: images/ is not pages/.
+      if (near != null && near.charAt(0) == Character.toLowerCase(name.charAt(0))) {
+        diagnostics.add(
+            new Diagnostic(
+                DiagnosticCode.FILE_IGNORED,
+                Location.startOf(name),
+                "the folder " + name + "/ is not read",
+                "did you mean " + near + "/?"));
+      }
+    }
+  }
+
+  private List<String> namesInRoot(Predicate<Path> kind) throws IOException {
+    try (Stream<Path> children = Files.list(root)) {
+      return children.filter(kind).map(this::pathOf).sorted().toList();
+    }
   }
 
   private List<SourceFile> markdownIn(String folder) throws IOException {
@@ -89,11 +139,7 @@ final class SourceScan {
 
       @Override
       public FileVisitResult visitFileFailed(Path file, IOException e) {
-        diagnostics.add(
-            Diagnostic.of(
-                DiagnosticCode.FILE_UNREADABLE,
-                Location.startOf(pathOf(file)),
-                "the file cannot be read: " + e.getClass().getSimpleName()));
+        diagnostics.add(SourceText.unreadable(pathOf(file), e));
         return FileVisitResult.CONTINUE;
       }
     };

@@ -9,6 +9,8 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -37,12 +39,22 @@ public record SourceText(String text, String hash, @Nullable Diagnostic fault) {
       byte[] bytes = in.readNBytes(MAX_BYTES + 1);
       return bytes.length > MAX_BYTES ? tooLarge(source) : decode(source.path(), bytes);
     } catch (IOException e) {
-      return unreadable(
-          Diagnostic.of(
-              DiagnosticCode.FILE_UNREADABLE,
-              Location.startOf(source.path()),
-              "the file cannot be read: " + e.getClass().getSimpleName()));
+      return unreadable(unreadable(source.path(), e));
     }
+  }
+
+  static Diagnostic unreadable(String path, IOException e) {
+    String reason =
+        e instanceof AccessDeniedException
+            ? "the file may not be read"
+            : e instanceof FileSystemLoopException
+                ? "the link leads back to a folder that it is in"
+                : "the file cannot be read: " + e.getClass().getSimpleName();
+    String hint =
+        e instanceof FileSystemLoopException
+            ? "remove the link"
+            : "look at its permissions, and at those of its folder";
+    return new Diagnostic(DiagnosticCode.FILE_UNREADABLE, Location.startOf(path), reason, hint);
   }
 
   private static SourceText decode(String path, byte[] bytes) {

@@ -99,8 +99,13 @@ public final class YamlFields {
     if (meaning != null) {
       return meaning;
     }
-    String words = String.join(", ", new TreeSet<>(meanings.keySet()));
-    invalid(text, "is not one of the values of \"" + key + "\"", "write one of " + words);
+    String near = Nearest.of(text.value(), meanings.keySet());
+    String words =
+        String.join(", ", new TreeSet<>(meanings.keySet())).replaceFirst(", ([^,]*)$", " or $1");
+    invalid(
+        text,
+        "is not one of the values of \"" + key + "\"",
+        near == null ? "write " + words : "did you mean \"" + near + "\"?");
     return absent;
   }
 

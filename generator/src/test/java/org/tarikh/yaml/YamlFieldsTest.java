@@ -50,7 +50,7 @@ class YamlFieldsTest {
         .isEqualTo(
             """
             a.md:2:8: error: value-invalid: "نعم" is not one of the values of "draft"
-                hint: write one of false, true
+                hint: write false or true
             """);
   }
 
