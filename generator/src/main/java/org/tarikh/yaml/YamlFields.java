@@ -155,7 +155,7 @@ public final class YamlFields {
         new Diagnostic(
             DiagnosticCode.VALUE_INVALID,
             text.location(),
-            "\"" + text.value() + "\" " + rule,
+            "\"" + shown(text.value()) + "\" " + rule,
             hint));
   }
 
@@ -227,7 +227,9 @@ public final class YamlFields {
             DiagnosticCode.VALUE_INVALID,
             text.location(),
             "\"" + key + "\" has several lines, and takes one",
-            "write it on one line: " + key + ": " + LineFault.quoted(shown(joined))));
+            joined.length() > SHOWN
+                ? "write it on one line"
+                : "write it on one line: " + key + ": " + LineFault.quoted(joined)));
     return new Text(joined, text.location());
   }
 
