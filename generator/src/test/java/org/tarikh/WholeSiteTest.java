@@ -122,7 +122,8 @@ class WholeSiteTest {
         """);
     build();
     assertThat(page("articles/a"))
-        .contains("<h2 id=\"عنوان\">عنوان</h2>", "<h2 id=\"a--ب--عنوان\">عنوان</h2>");
+        .contains(
+            "<h2 id=\"عنوان\">عنوان</h2>", "<p class=\"heading\" id=\"a--ب--عنوان\">عنوان</p>");
   }
 
   @Test

@@ -1,8 +1,10 @@
 package org.tarikh.article;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tarikh.config.LanguageTag;
 import org.tarikh.content.SourceFile;
@@ -18,6 +20,8 @@ import org.tarikh.yaml.Text;
 final class FrontMatterChecks {
   /** Stands for a slug that is missing, while other faults are looked for. */
   private static final String NAMELESS = "-";
+
+  private static final Pattern ALIAS = Pattern.compile("/[^\\s?#\\\\]*");
 
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
@@ -62,7 +66,7 @@ final class FrontMatterChecks {
           DiagnosticCode.VALUE_INVALID,
           slug == null ? Location.startOf(source.path()) : slug.location(),
           "\"" + wanted + "\" has no letter or digit that an address could have",
-          "name it in letters or digits: slug: eu-mission");
+          "give a slug such as \"slug: eu-mission\"");
       return NAMELESS;
     }
     return made;
@@ -86,18 +90,31 @@ final class FrontMatterChecks {
   List<Alias> aliases(List<Text> texts) {
     List<Alias> aliases = new ArrayList<>();
     for (Text text : texts) {
-      String path = AliasPath.of(text.value());
-      if (path != null) {
-        aliases.add(new Alias(path, text.location()));
+      String path = Normalizer.normalize(text.value(), Normalizer.Form.NFC);
+      if (isAlias(path)) {
+        aliases.add(new Alias(asAddress(path), text.location()));
       } else {
         report(
             DiagnosticCode.VALUE_INVALID,
             text.location(),
             "\"" + text.value() + "\" is not an address of this site",
-            AliasPath.hint(text.value()));
+            "write the path alone, beginning with a slash, such as \"/old/path/\"");
       }
     }
     return aliases;
+  }
+
+  private static boolean isAlias(String path) {
+    return ALIAS.matcher(path).matches()
+        && path.length() > 1
+        && !path.contains("//")
+        && !(path + "/").contains("/../")
+        && !(path + "/").contains("/./");
+  }
+
+  private static String asAddress(String path) {
+    String last = path.substring(path.lastIndexOf('/') + 1);
+    return last.isEmpty() || last.contains(".") ? path : path + "/";
   }
 
   void report(DiagnosticCode code, Location location, String message, @Nullable String hint) {

@@ -151,7 +151,7 @@ final class FrontMatterReader {
                 DiagnosticCode.VALUE_INVALID,
                 text.location(),
                 "\"" + text.value() + "\" has no letter or digit that an address could have",
-                "name it in letters or digits"));
+                "name the topic in words"));
       } else {
         names.putIfAbsent(name, new TopicName(name, text.location()));
       }

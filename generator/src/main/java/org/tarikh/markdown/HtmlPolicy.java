@@ -72,7 +72,7 @@ final class HtmlPolicy {
               "data-footnote-ref", "data-footnote-backref", "data-footnote-backref-idx")
           .onElements("a")
           .allowAttributes("role", "tabindex")
-          .matching(Pattern.compile("region|0"))
+          .matching(Pattern.compile("group|0"))
           .onElements("div")
           .allowAttributes("tabindex")
           .matching(Pattern.compile("0"))

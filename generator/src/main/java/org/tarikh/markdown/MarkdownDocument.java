@@ -51,7 +51,11 @@ public final class MarkdownDocument {
             .nodeRendererFactory(context -> new LinkRenderer(context, visitor, resolver))
             .nodeRendererFactory(
                 context ->
-                    new HeadingRenderer(context, node -> ids.get(visitor.headingAt(node)), shifted))
+                    new HeadingRenderer(
+                        context,
+                        node -> ids.get(visitor.headingAt(node)),
+                        !options.idPrefix().isEmpty(),
+                        shifted))
             .nodeRendererFactory(context -> new TableRenderer(context, options.tableLabel()))
             .nodeRendererFactory(TaskMarkerRenderer::new)
             .attributeProviderFactory(context -> new Attributes(options))

@@ -49,7 +49,8 @@ final class TableRenderer implements NodeRenderer {
   private void table(Node node) {
     Map<String, String> region = new LinkedHashMap<>();
     region.put("class", "table");
-    region.put("role", "region");
+    // Not a landmark: a page may have many tables, all of one name.
+    region.put("role", "group");
     region.put("aria-label", label);
     region.put("tabindex", "0");
     html.line();

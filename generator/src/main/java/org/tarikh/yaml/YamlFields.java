@@ -155,7 +155,7 @@ public final class YamlFields {
         new Diagnostic(
             DiagnosticCode.VALUE_INVALID,
             text.location(),
-            "\"" + shown(text.value()) + "\" " + rule,
+            "\"" + text.value() + "\" " + rule,
             hint));
   }
 
@@ -227,9 +227,7 @@ public final class YamlFields {
             DiagnosticCode.VALUE_INVALID,
             text.location(),
             "\"" + key + "\" has several lines, and takes one",
-            joined.length() > SHOWN
-                ? "write it on one line"
-                : "write it on one line: " + key + ": " + LineFault.quoted(joined)));
+            "write it on one line: " + key + ": " + LineFault.quoted(shown(joined))));
     return new Text(joined, text.location());
   }
 

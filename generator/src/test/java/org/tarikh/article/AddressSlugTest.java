@@ -2,7 +2,6 @@ package org.tarikh.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,25 +20,18 @@ class AddressSlugTest {
           ../../etc/passwd     | etc-passwd
           a?b#c%d              | a-b-c-d
           .hidden              | hidden
-          بَغْدَاد              | بغداد
-          العـــراق            | العراق
-          هٰذا                 | هذا
           ???                  |
-          ؟                    |
-          !!!                  |
-          🎉                   |
-          C++                  | c++
           """)
   void nameBecomesTheLastPartOfAnAddress(String name, String slug) {
     assertThat(AddressSlug.of(name)).isEqualTo(slug == null ? "" : slug);
   }
 
-  @Test
+  @org.junit.jupiter.api.Test
   void invisibleCharactersAreDropped() {
     assertThat(AddressSlug.of("\u200Fبغداد\u200E\u0000")).isEqualTo("بغداد");
   }
 
-  @Test
+  @org.junit.jupiter.api.Test
   void decomposedLettersAreComposed() {
     assertThat(AddressSlug.of("ا\u0655ن")).isEqualTo("إن");
   }
