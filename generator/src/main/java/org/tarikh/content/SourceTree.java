@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tarikh.diagnostic.Diagnostic;
 
@@ -46,11 +43,5 @@ public record SourceTree(
       throw new IOException("The content folder is not there: " + contentDirectory);
     }
     return new SourceScan(contentDirectory.toRealPath()).scan();
-  }
-
-  /** The assets by path. */
-  public Map<String, SourceFile> assetsByPath() {
-    return assets.stream()
-        .collect(Collectors.toUnmodifiableMap(SourceFile::path, Function.identity(), (a, b) -> a));
   }
 }

@@ -38,10 +38,6 @@ public final class ArabicFormat {
     return digits.write(PeriodTitle.of(period, GrammaticalCase.NOMINATIVE));
   }
 
-  public String number(long number) {
-    return digits.write(Long.toString(number));
-  }
-
   private List<TimePart> ascii(TemporalExpression expression) {
     if (expression instanceof SingleDate date) {
       return List.of(dates.part(date, GrammaticalCase.NOMINATIVE));

@@ -4,22 +4,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A year, a month of a year, or a day, any digit of it perhaps unspecified.
  *
  * @param day never present without a month
+ * @param bounds what the other three say; kept, since every comparison asks for it
  */
-record CalendarDate(YearPart year, @Nullable Part month, @Nullable Part day) implements SingleDate {
+record CalendarDate(YearPart year, @Nullable Part month, @Nullable Part day, DayBounds bounds)
+    implements SingleDate {
 
-  CalendarDate {
-    if (month == null && day != null) {
-      throw new IllegalArgumentException("a day without a month");
-    }
-    if (matching(year, month, day).first().isEmpty()) {
-      throw new IllegalArgumentException("no such day");
-    }
+  CalendarDate(YearPart year, @Nullable Part month, @Nullable Part day) {
+    this(year, month, day, boundsOf(year, month, day));
   }
 
   static CalendarDate of(LocalDate date) {
@@ -53,12 +51,6 @@ record CalendarDate(YearPart year, @Nullable Part month, @Nullable Part day) imp
       texts.set(i, marks.get(i).mark() + texts.get(i));
     }
     return String.join("-", texts);
-  }
-
-  @Override
-  public DayBounds bounds() {
-    MatchingDays days = matching(year, month, day);
-    return new DayBounds(days.first().orElseThrow(), days.last().orElseThrow());
   }
 
   @Override
@@ -96,10 +88,20 @@ record CalendarDate(YearPart year, @Nullable Part month, @Nullable Part day) imp
     return marks;
   }
 
-  private static MatchingDays matching(YearPart year, @Nullable Part month, @Nullable Part day) {
-    return new MatchingDays(
-        year,
-        month == null ? Mask.ANY_OF_TWO : month.digits(),
-        day == null ? Mask.ANY_OF_TWO : day.digits());
+  private static DayBounds boundsOf(YearPart year, @Nullable Part month, @Nullable Part day) {
+    if (month == null && day != null) {
+      throw new IllegalArgumentException("a day without a month");
+    }
+    MatchingDays days =
+        new MatchingDays(
+            year,
+            month == null ? Mask.ANY_OF_TWO : month.digits(),
+            day == null ? Mask.ANY_OF_TWO : day.digits());
+    OptionalLong first = days.first();
+    OptionalLong last = days.last();
+    if (first.isEmpty() || last.isEmpty()) {
+      throw new IllegalArgumentException("no such day");
+    }
+    return new DayBounds(first.getAsLong(), last.getAsLong());
   }
 }

@@ -29,9 +29,4 @@ public record DayBounds(long lo, long hi) {
   public boolean contains(DayBounds other) {
     return lo <= other.lo && other.hi <= hi;
   }
-
-  /** Whether at least one day is in both spans. */
-  public boolean overlaps(DayBounds other) {
-    return lo <= other.hi && other.lo <= hi;
-  }
 }

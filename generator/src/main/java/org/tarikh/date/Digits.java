@@ -1,7 +1,6 @@
 package org.tarikh.date;
 
 import java.util.Locale;
-import java.util.Optional;
 
 /** Which digits are shown. */
 public enum Digits {
@@ -14,16 +13,6 @@ public enum Digits {
 
   Digits(char zero) {
     this.zero = zero;
-  }
-
-  /** The digits of that key, as {@code site.yaml} writes it. */
-  public static Optional<Digits> of(String key) {
-    for (Digits digits : values()) {
-      if (digits.key().equals(key)) {
-        return Optional.of(digits);
-      }
-    }
-    return Optional.empty();
   }
 
   public String key() {

@@ -1,7 +1,6 @@
 package org.tarikh.date;
 
 import java.util.Locale;
-import java.util.Optional;
 
 /** Whose month names are shown. */
 public enum MonthStyle {
@@ -15,16 +14,6 @@ public enum MonthStyle {
   MOROCCAN,
   /** The Iraqi name and the Gregorian one: نيسان/أبريل. */
   DUAL;
-
-  /** The style of that key, as {@code site.yaml} writes it. */
-  public static Optional<MonthStyle> of(String key) {
-    for (MonthStyle style : values()) {
-      if (style.key().equals(key)) {
-        return Optional.of(style);
-      }
-    }
-    return Optional.empty();
-  }
 
   public String key() {
     return name().toLowerCase(Locale.ROOT);

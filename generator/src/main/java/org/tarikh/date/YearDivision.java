@@ -4,8 +4,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A season of a year. Quarters and the other divisions of EDTF level 2 are divisions too. */
-record YearDivision(YearPart year, Division division) implements SingleDate {
+/**
+ * A season of a year. Quarters and the other divisions of EDTF level 2 are divisions too.
+ *
+ * @param bounds what the other two say; kept, since every comparison asks for it
+ */
+record YearDivision(YearPart year, Division division, DayBounds bounds) implements SingleDate {
+
+  YearDivision(YearPart year, Division division) {
+    this(year, division, new DayBounds(division.in(year.min()).lo(), division.in(year.max()).hi()));
+  }
 
   /**
    * A division of the year, by its EDTF code. A season is the northern, meteorological one; winter
@@ -54,11 +62,6 @@ record YearDivision(YearPart year, Division division) implements SingleDate {
   @Override
   public String canonical() {
     return year.text() + "-" + division.code + year.qualification().mark();
-  }
-
-  @Override
-  public DayBounds bounds() {
-    return new DayBounds(division.in(year.min()).lo(), division.in(year.max()).hi());
   }
 
   @Override

@@ -17,10 +17,4 @@ class DayBoundsTest {
     assertThat(new DayBounds(1, 3).contains(new DayBounds(1, 3))).isTrue();
     assertThat(new DayBounds(1, 3).contains(new DayBounds(1, 4))).isFalse();
   }
-
-  @Test
-  void spansThatShareOneDayOverlap() {
-    assertThat(new DayBounds(1, 3).overlaps(new DayBounds(3, DayBounds.NO_LAST))).isTrue();
-    assertThat(new DayBounds(1, 3).overlaps(new DayBounds(4, 5))).isFalse();
-  }
 }

@@ -126,6 +126,13 @@ class EdtfTest {
     assertThat(date(text).bounds()).isEqualTo(days(first, last));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"19XX", "1985-04-XX", "2001-24", "1985-04-12T10:10:10"})
+  void boundsAreFoundOnce(String text) {
+    TemporalExpression date = date(text);
+    assertThat(date.bounds()).isSameAs(date.bounds());
+  }
+
   @Test
   void openAndUnknownEndsAreUnbounded() {
     assertThat(date("1985/..").bounds().hi()).isEqualTo(DayBounds.NO_LAST);
