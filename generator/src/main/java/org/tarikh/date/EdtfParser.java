@@ -143,7 +143,9 @@ final class EdtfParser {
   private static String levelOne(Mask year, @Nullable Mask month, @Nullable Mask day) {
     if (!year.exact()) {
       boolean fits = year.pattern().matches("[0-9]{2}(?:[0-9]X|XX)");
-      return fits ? year.pattern() : "%04d/%04d".formatted(year.min(), year.max());
+      return fits
+          ? year.pattern()
+          : year.pattern().replace('X', '0') + "/" + year.pattern().replace('X', '9');
     }
     if (month == null || !month.exact()) {
       return year.pattern() + "-XX";

@@ -10,6 +10,10 @@ final class LevelTwo {
       Pattern.compile("[\\[{]([^,]*?)(?:,.*?|)(\\.\\.)?([^,.]*)[]}]");
   private static final Pattern EXPONENT = Pattern.compile("Y(-?)([0-9]{1,15})E([0-9]{1,2})");
   private static final Pattern SIGNIFICANT = Pattern.compile("(-?)([0-9]{4})S([23])");
+  private static final Pattern WITH_EXPONENT = Pattern.compile("Y-?[0-9]+E[0-9].*");
+  private static final Pattern WITH_SIGNIFICANT_DIGITS = Pattern.compile("Y?-?[0-9]+S[0-9]+");
+  private static final Pattern WITH_A_MARK_INSIDE =
+      Pattern.compile("[0-9XY/.~?%-]*[~?%](?=[-0-9XY])[0-9XY/.~?%-]*");
   private static final String MARK = "[~?%]";
 
   private LevelTwo() {}
@@ -19,13 +23,13 @@ final class LevelTwo {
     if (text.startsWith("[") || text.startsWith("{")) {
       throw fault("a set", span(text));
     }
-    if (text.matches("Y-?[0-9]+E[0-9].*")) {
+    if (WITH_EXPONENT.matcher(text).matches()) {
       throw fault("a year with an exponent", withoutExponent(text));
     }
-    if (text.matches("Y?-?[0-9]+S[0-9]+")) {
+    if (WITH_SIGNIFICANT_DIGITS.matcher(text).matches()) {
       throw fault("a year with significant digits", withUnspecifiedDigits(text));
     }
-    if (text.matches("[0-9XY/.~?%-]*[~?%](?=[-0-9XY])[0-9XY/.~?%-]*")) {
+    if (WITH_A_MARK_INSIDE.matcher(text).matches()) {
       throw fault("a mark on a part of a date", withMarksAtTheEnd(text));
     }
   }
@@ -60,7 +64,13 @@ final class LevelTwo {
   }
 
   private static String months(String year, int first, int count) {
-    return "%s-%02d/%s-%02d".formatted(year, first, year, first + count - 1);
+    return year
+        + "-"
+        + Part.of(first).digits().pattern()
+        + "/"
+        + year
+        + "-"
+        + Part.of(first + count - 1).digits().pattern();
   }
 
   /** From the first date of a set to its last. */

@@ -1,5 +1,7 @@
 package org.tarikh.date;
 
+import java.util.regex.Pattern;
+
 /**
  * The digits of one component of a date, some of them perhaps unspecified, as in {@code 19XX}.
  *
@@ -8,12 +10,14 @@ package org.tarikh.date;
 record Mask(String pattern) {
   private static final char UNSPECIFIED = 'X';
 
+  // 18 digits fit a long whatever they are.
+  private static final Pattern DIGITS = Pattern.compile("[0-9X]{1,18}");
+
   /** Any month, any day of the month. */
   static final Mask ANY_OF_TWO = new Mask("XX");
 
   Mask {
-    // 18 digits fit a long whatever they are.
-    if (!pattern.matches("[0-9X]{1,18}")) {
+    if (!DIGITS.matcher(pattern).matches()) {
       throw new IllegalArgumentException("not a mask: " + pattern);
     }
   }

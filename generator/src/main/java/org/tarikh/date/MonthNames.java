@@ -85,10 +85,19 @@ final class MonthNames {
 
   /** What differs between spellings of one name is made equal. */
   static String folded(String name) {
-    return name.replaceAll("[أإآٱ]", "ا")
-        .replaceAll("[ىی]", "ي")
-        .replace('ک', 'ك')
-        .replace('ة', 'ه');
+    StringBuilder folded = new StringBuilder(name.length());
+    name.chars().map(MonthNames::folded).forEach(c -> folded.append((char) c));
+    return folded.toString();
+  }
+
+  private static int folded(int c) {
+    return switch (c) {
+      case 'أ', 'إ', 'آ', 'ٱ' -> 'ا';
+      case 'ى', 'ی' -> 'ي';
+      case 'ک' -> 'ك';
+      case 'ة' -> 'ه';
+      default -> c;
+    };
   }
 
   private static MonthNames load() {
