@@ -134,7 +134,10 @@ final class ArticleParser {
       return null;
     }
     String id = raw.id() == null ? Slug.of(title.value()) : givenId(raw.id());
-    claim(id, raw.id() == null ? title.location() : raw.id().location());
+    claim(
+        id,
+        raw.id() == null ? title.location() : raw.id().location(),
+        "give it an id of its own, such as id: " + (id.isEmpty() ? "relations-begin" : id + "-2"));
     if (date == null || when == null) {
       return null;
     }
@@ -167,7 +170,10 @@ final class ArticleParser {
       return null;
     }
     String id = Slug.of(title);
-    claim(id, mark.location());
+    claim(
+        id,
+        mark.location(),
+        "give the link a title of its own: […](" + linkTo(mark.value()) + " \"…\")");
     if (when == null) {
       return null;
     }
@@ -186,6 +192,10 @@ final class ArticleParser {
         mark.location());
   }
 
+  private static String linkTo(String date) {
+    return date.contains(" ") ? "<date:" + date + ">" : "date:" + date;
+  }
+
   private String givenId(Text id) {
     String slug = Slug.of(id.value());
     if (!slug.equals(id.value())) {
@@ -193,18 +203,18 @@ final class ArticleParser {
           DiagnosticCode.VALUE_INVALID,
           id.location(),
           "\"" + id.value() + "\" cannot be the id of an event",
-          slug.isEmpty() ? "use letters, digits and hyphens" : "write \"" + slug + "\"");
+          slug.isEmpty() ? "use letters, digits and hyphens" : "write id: " + slug);
     }
     return slug;
   }
 
-  private void claim(String id, Location location) {
+  private void claim(String id, Location location, String hint) {
     if (id.isEmpty()) {
       checks.report(
           DiagnosticCode.VALUE_INVALID,
           location,
           "the event's title has no letter or digit, so it has no address",
-          "give it an id, such as \"id: relations-begin\"");
+          hint);
       return;
     }
     Location first = eventIds.putIfAbsent(id, location);
@@ -213,7 +223,7 @@ final class ArticleParser {
           DiagnosticCode.EVENT_ID_DUPLICATE,
           location,
           "the id \"" + id + "\" is already that of the event in line " + first.line(),
-          "give this event another title, or an id of its own, such as \"" + id + "-2\"");
+          hint);
     }
   }
 

@@ -35,7 +35,9 @@ public record MarkdownFile(
               DiagnosticCode.FRONT_MATTER_MISSING,
               Location.startOf(path),
               "the file does not begin with front matter",
-              "begin the file with a line \"---\", then \"title: …\", and close with a line \"---\""));
+              text.stripLeading().startsWith(FENCE)
+                  ? "remove what stands before the first ---"
+                  : "begin the file with a line ---, then title: …, and close with a line ---"));
     }
     int start = nextLine(text, 0);
     int line = 2;
@@ -52,7 +54,7 @@ public record MarkdownFile(
             DiagnosticCode.FRONT_MATTER_UNCLOSED,
             Location.startOf(path),
             "the front matter that begins here is not closed",
-            "write a line \"---\" after the last line of the front matter"));
+            "write a line --- after the last line of the front matter"));
   }
 
   private static MarkdownFile faulty(SourceText source, Diagnostic fault) {

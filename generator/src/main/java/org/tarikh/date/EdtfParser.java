@@ -15,6 +15,7 @@ final class EdtfParser {
       Pattern.compile("(-?)([0-9X]{4})(?:-([0-9X]{2})(?:-([0-9X]{2}))?)?([?~%]?)");
   private static final Pattern LONG_YEAR = Pattern.compile("Y(-?)([0-9]+)([?~%]?)");
 
+  private static final Pattern DECADE_OR_CENTURY = Pattern.compile("[0-9]{2}(?:[0-9]X|XX)");
   private static final int LAST_DIVISION = 41;
 
   private EdtfParser() {}
@@ -95,7 +96,7 @@ final class EdtfParser {
     if (negative && yearDigits.max() == 0) {
       throw new DateFault("the year 0000 has no sign", "write \"0000\" for 1 BCE");
     }
-    checkLevel(yearDigits, month, day);
+    checkLevel(negative, yearDigits, month, day);
     YearPart year = new YearPart(negative, yearDigits, mark);
     if (month != null && month.exact() && month.min() > 12) {
       return division(year, (int) month.min(), day);
@@ -122,10 +123,9 @@ final class EdtfParser {
   }
 
   /** Level 1 leaves digits unspecified from the right only, and whole months and days. */
-  private static void checkLevel(Mask year, @Nullable Mask month, @Nullable Mask day)
-      throws DateFault {
-    boolean yearFits =
-        year.exact() || (month == null && year.pattern().matches("[0-9]{2}(?:[0-9]X|XX)"));
+  private static void checkLevel(
+      boolean negative, Mask year, @Nullable Mask month, @Nullable Mask day) throws DateFault {
+    boolean yearFits = year.exact() || (month == null && isDecadeOrCentury(year));
     boolean monthFits = month == null || month.exact() || month.unspecified();
     boolean dayFits =
         day == null || (day.exact() && month != null && month.exact()) || day.unspecified();
@@ -135,22 +135,28 @@ final class EdtfParser {
     }
     if (!yearFits || !monthFits || !dayFits) {
       throw LevelTwo.fault(
-          "an unspecified digit before a specified one", levelOne(year, month, day));
+          "an unspecified digit before a specified one",
+          levelOne(negative ? "-" : "", year, month, day));
     }
   }
 
+  private static boolean isDecadeOrCentury(Mask year) {
+    return DECADE_OR_CENTURY.matcher(year.pattern()).matches();
+  }
+
   /** What level 1 can say of a date with unspecified digits. */
-  private static String levelOne(Mask year, @Nullable Mask month, @Nullable Mask day) {
+  private static String levelOne(String sign, Mask year, @Nullable Mask month, @Nullable Mask day) {
+    String signed = sign + year.pattern();
     if (!year.exact()) {
-      boolean fits = year.pattern().matches("[0-9]{2}(?:[0-9]X|XX)");
-      return fits
-          ? year.pattern()
-          : year.pattern().replace('X', '0') + "/" + year.pattern().replace('X', '9');
+      String least = signed.replace('X', '0');
+      String greatest = signed.replace('X', '9');
+      return isDecadeOrCentury(year)
+          ? signed
+          : sign.isEmpty() ? least + "/" + greatest : greatest + "/" + least;
     }
-    if (month == null || !month.exact()) {
-      return year.pattern() + "-XX";
-    }
-    return year.pattern() + "-" + month.pattern() + (day == null ? "" : "-XX");
+    return month == null || !month.exact() || day == null
+        ? signed + "-XX"
+        : signed + "-" + month.pattern() + "-XX";
   }
 
   private static YearPart longYear(Matcher year) throws DateFault {

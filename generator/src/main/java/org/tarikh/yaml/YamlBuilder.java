@@ -114,7 +114,7 @@ final class YamlBuilder {
           new Diagnostic(
               DiagnosticCode.YAML_TAG,
               location,
-              "the tag \"" + tag + "\" is not allowed",
+              "the tag " + tag.replace("tag:yaml.org,2002:", "!!") + " is not allowed",
               "remove it; values are read as they are written"));
     }
   }

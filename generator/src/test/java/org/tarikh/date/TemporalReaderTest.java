@@ -765,5 +765,21 @@ class TemporalReaderTest {
       1754 ق.م. (؟)
       doubt is written as ? after the date
       write "-1753?"
+
+      -1XXX
+      an unspecified digit before a specified one is EDTF level 2, which is not read
+      write "-1999/-1000"
+
+      -156X-12-25
+      an unspecified digit before a specified one is EDTF level 2, which is not read
+      write "-156X"
+
+      -19X5
+      an unspecified digit before a specified one is EDTF level 2, which is not read
+      write "-1995/-1905"
+
+      2024-04-1X
+      an unspecified digit before a specified one is EDTF level 2, which is not read
+      write "2024-04-XX"
       """;
 }
