@@ -1,6 +1,7 @@
 package org.tarikh;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Locale.ROOT;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -24,6 +25,7 @@ import org.tarikh.content.SourceText;
 import org.tarikh.content.SourceTree;
 import org.tarikh.diagnostic.Diagnostic;
 import org.tarikh.diagnostic.DiagnosticCode;
+import org.tarikh.diagnostic.Severity;
 import org.tarikh.page.SitePlan;
 import org.tarikh.page.SitePlanner;
 import org.tarikh.page.ThemeSettings;
@@ -43,22 +45,39 @@ class BrokenSitesTest {
 
   @Test
   void everyCodeHasASiteThatShowsIt() throws IOException {
+    assertThat(Fixtures.foldersIn("broken").stream().map(site -> site.getFileName().toString()))
+        .containsExactlyInAnyOrderElementsOf(ids());
     for (DiagnosticCode code : DiagnosticCode.values()) {
-      Path expected = Fixtures.resource("broken").resolve(code.id()).resolve("expected.txt");
-      assertThat(Files.readString(expected)).contains(": " + code.id() + ": ");
+      assertThat(expected(code.id())).contains(": " + code.id() + ": ");
     }
   }
 
   @Test
-  void everyCodeIsInTheListForWriters() throws IOException {
-    List<String> documented =
-        Files.readAllLines(Path.of("DIAGNOSTICS.md")).stream()
-            .filter(line -> line.startsWith("| `"))
-            .map(line -> line.substring(3, line.indexOf('`', 3)))
-            .toList();
-    assertThat(documented)
-        .containsExactlyInAnyOrderElementsOf(
-            Stream.of(DiagnosticCode.values()).map(DiagnosticCode::id).toList());
+  void everyCodeIsInTheListForWritersWithAnExampleAndTheMend() throws IOException {
+    List<String> sections =
+        List.of(Files.readString(Path.of("DIAGNOSTICS.md")).split("(?m)^##+ (?=`)"));
+    assertThat(sections.stream().skip(1).map(section -> section.split("`")[1]))
+        .containsExactlyInAnyOrderElementsOf(ids());
+    for (String section : sections.subList(1, sections.size())) {
+      String code = section.split("`")[1];
+      Severity severity =
+          DiagnosticCode.valueOf(code.toUpperCase(ROOT).replace('-', '_')).severity();
+      assertThat(section.toLowerCase(ROOT))
+          .contains("\n" + severity.label() + ": ")
+          .contains(". mend: ");
+      String example = section.split("```")[1].strip();
+      assertThat(example).contains(": " + code + ": ").contains("    hint: ");
+      // A very long value is shortened.
+      assertThat(expected(code)).contains(List.of(example.split("…(?=ا)")));
+    }
+  }
+
+  private static List<String> ids() {
+    return Stream.of(DiagnosticCode.values()).map(DiagnosticCode::id).toList();
+  }
+
+  private static String expected(String code) throws IOException {
+    return Files.readString(Fixtures.resource("broken").resolve(code).resolve("expected.txt"));
   }
 
   private void check(Path site) throws IOException {

@@ -51,11 +51,16 @@ final class YamlBuilder {
       Location location = positions.of(event.getStartMark());
       Diagnostic fault = accept(event, location);
       if (fault != null) {
-        diagnostics.add(fault);
-        return new YamlDocument(null, diagnostics);
+        return stoppedBy(fault);
       }
     }
     return new YamlDocument(root, diagnostics);
+  }
+
+  /** What was found amiss till a fault after which nothing more can be read. */
+  YamlDocument stoppedBy(Diagnostic fault) {
+    diagnostics.add(fault);
+    return new YamlDocument(null, diagnostics);
   }
 
   private @Nullable Diagnostic accept(Event event, Location location) {

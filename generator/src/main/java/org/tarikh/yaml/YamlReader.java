@@ -40,10 +40,11 @@ public final class YamlReader {
               "the YAML has more than " + MOST_CHARACTERS + " characters",
               "move the text below the closing line of three hyphens"));
     }
+    YamlBuilder builder = new YamlBuilder(positions);
     try {
-      return new YamlBuilder(positions).build(snakeYaml().parse(new StringReader(text)));
+      return builder.build(snakeYaml().parse(new StringReader(text)));
     } catch (MarkedYAMLException e) {
-      return fault(YamlFault.of(e, positions));
+      return builder.stoppedBy(YamlFault.of(e, positions));
     } catch (ReaderException e) {
       return fault(
           new Diagnostic(

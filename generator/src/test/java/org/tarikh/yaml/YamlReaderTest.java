@@ -424,5 +424,13 @@ class YamlReaderTest {
       =>
       a.md:4:3: error: yaml-syntax: a space is missing after the hyphen of a list
           hint: write - ج
+      ====
+      tags: [العراق، بغداد]
+      title: "كتاب "أ" و"ب""
+      =>
+      a.md:2:14: error: yaml-syntax: an Arabic comma does not divide a list
+          hint: write tags: [العراق, بغداد], or put the value into quotes
+      a.md:3:14: error: yaml-syntax: a text goes on after the quotation mark that closes it
+          hint: put the whole into quotes: title: 'كتاب "أ" و"ب"'
       """;
 }
