@@ -78,7 +78,7 @@ final class PageModels {
   }
 
   Map<String, Object> period(Period period) {
-    Address address = PeriodPages.addressOf(period);
+    Address address = site.periodPages().addressOf(period);
     Views views = new Views(site, address);
     PeriodPages pages = site.periodPages();
     List<ChronologyEntry> entries = pages.entriesOf(period);
@@ -98,7 +98,7 @@ final class PageModels {
       Map<String, Object> model, String name, Views views, @Nullable Period period) {
     if (period != null) {
       String title = site.format().title(period);
-      model.put(name, views.link(title, PeriodPages.addressOf(period)));
+      model.put(name, views.link(title, site.periodPages().addressOf(period)));
     }
   }
 

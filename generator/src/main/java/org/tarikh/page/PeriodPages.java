@@ -23,6 +23,7 @@ final class PeriodPages {
   private final Period.Kind widest;
   private final IdentityHashMap<ChronologyEntry, Period> narrowest = new IdentityHashMap<>();
   private final Map<Period, List<Period>> inner = new HashMap<>();
+  private final Map<Period, Address> addresses = new HashMap<>();
   private final Map<Period, Period> previous = new HashMap<>();
   private final Map<Period, Period> next = new HashMap<>();
 
@@ -52,6 +53,7 @@ final class PeriodPages {
 
   private void add(Period period, List<ChronologyEntry> among) {
     entries.put(period, among);
+    addresses.put(period, new Address("/chronology/" + period.slug() + "/"));
     among.forEach(entry -> narrowest.put(entry, period));
     if (among.size() > whole && period.kind() != Period.Kind.YEAR) {
       List<ChronologyEntry> narrower =
@@ -81,10 +83,6 @@ final class PeriodPages {
   /** The periods that have pages, in order within each kind. */
   List<Period> all() {
     return List.copyOf(entries.keySet());
-  }
-
-  boolean has(Period period) {
-    return entries.containsKey(period);
   }
 
   /** The events whose place is in a period that has a page, in order. */
@@ -124,7 +122,21 @@ final class PeriodPages {
     return next.get(period);
   }
 
-  static Address addressOf(Period period) {
-    return new Address("/chronology/" + period.slug() + "/");
+  /** The page of a period, or null where it has none. */
+  @Nullable Address pageOf(Period period) {
+    return addresses.get(period);
+  }
+
+  /**
+   * The page of a period that has one.
+   *
+   * @throws IllegalArgumentException if it has none
+   */
+  Address addressOf(Period period) {
+    Address address = addresses.get(period);
+    if (address == null) {
+      throw new IllegalArgumentException("no page: " + period);
+    }
+    return address;
   }
 }

@@ -75,7 +75,7 @@ public final class SitePlanner {
 
   private static Set<Address> generatedPages(TopicCatalog topics, PeriodPages periodPages) {
     Set<Address> pages = new HashSet<>(Set.of(Address.HOME, Address.CHRONOLOGY, Address.FEED));
-    periodPages.all().forEach(period -> pages.add(PeriodPages.addressOf(period)));
+    periodPages.all().forEach(period -> pages.add(periodPages.addressOf(period)));
     for (TopicKind kind : TopicKind.values()) {
       List<Topic> all = topics.all(kind);
       if (!all.isEmpty()) {
@@ -124,7 +124,7 @@ public final class SitePlanner {
 
     private void addPeriod(Period period) {
       Set<String> dependsOn = entryPaths(site.periodPages().entriesOf(period));
-      add(PeriodPages.addressOf(period), "period", dependsOn, () -> models.period(period));
+      add(site.periodPages().addressOf(period), "period", dependsOn, () -> models.period(period));
     }
 
     private void addArticle(Article article) {

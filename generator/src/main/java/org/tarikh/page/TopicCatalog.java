@@ -2,6 +2,7 @@ package org.tarikh.page;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +19,8 @@ import org.tarikh.diagnostic.Location;
 final class TopicCatalog {
   private final Map<TopicKind, Map<String, Topic>> topics = new EnumMap<>(TopicKind.class);
 
+  private final Map<TopicKind, List<Topic>> lists = new EnumMap<>(TopicKind.class);
+
   private TopicCatalog() {}
 
   /**
@@ -32,14 +35,16 @@ final class TopicCatalog {
       newestFirst.forEach(collector::add);
       chronology.entries().forEach(collector::addDated);
       chronology.undated().forEach(collector::addUndated);
-      catalog.topics.put(kind, collector.build());
+      Map<String, Topic> built = collector.build();
+      catalog.topics.put(kind, built);
+      catalog.lists.put(kind, List.copyOf(built.values()));
     }
     return catalog;
   }
 
   /** The topics of one kind, by name. */
   List<Topic> all(TopicKind kind) {
-    return List.copyOf(ofKind(kind).values());
+    return lists.getOrDefault(kind, List.of());
   }
 
   @Nullable Topic find(TopicKind kind, String name) {
@@ -77,7 +82,7 @@ final class TopicCatalog {
     }
 
     Map<String, Topic> build() {
-      Map<String, Topic> built = new TreeMap<>();
+      Map<String, Topic> built = new LinkedHashMap<>();
       builders.forEach((name, builder) -> built.put(name, builder.build(kind)));
       return built;
     }

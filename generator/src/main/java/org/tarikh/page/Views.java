@@ -191,7 +191,9 @@ final class Views {
         new Bodies(site, this).text(entry),
         article.title(),
         articleHref,
-        period == null ? null : link(site.format().title(period), PeriodPages.addressOf(period)),
+        period == null
+            ? null
+            : link(site.format().title(period), site.periodPages().addressOf(period)),
         topics(TopicKind.TAGS, event.topics().tags()),
         topics(TopicKind.PEOPLE, event.topics().people()),
         topics(TopicKind.PLACES, event.topics().places()),
@@ -267,7 +269,8 @@ final class Views {
   }
 
   private @Nullable String pageHref(Period period) {
-    return site.periodPages().has(period) ? href(PeriodPages.addressOf(period)) : null;
+    Address address = site.periodPages().pageOf(period);
+    return address == null ? null : href(address);
   }
 
   private PeriodView period(
