@@ -26,9 +26,7 @@ final class EdtfAdvice {
   static DateFault of(String text) {
     Matcher range = RANGE.matcher(text);
     if (range.matches()) {
-      return new DateFault(
-          "an interval has a slash between its ends",
-          DateFault.write(range.group(1) + "/" + range.group(2)));
+      return range(range.group(1), range.group(2));
     }
     if (text.matches("[0-9]{2}X")) {
       return new DateFault(
@@ -45,6 +43,15 @@ final class EdtfAdvice {
     }
     return new DateFault(
         "it is neither a date in figures nor a day, a month's name and a year", DateFault.EXAMPLES);
+  }
+
+  private static DateFault range(String first, String second) {
+    String written = first + "/" + second;
+    return TemporalReader.strictly(written).isPresent()
+        ? new DateFault("an interval has a slash between its ends", DateFault.write(written))
+        : new DateFault(
+            "an interval has a slash between its ends, and the earlier first",
+            DateFault.write(second + "/" + first));
   }
 
   private static Optional<DateFault> withoutHyphens(String text) {

@@ -101,6 +101,16 @@ class TemporalReaderTest {
     assertThatCode(() -> TemporalReader.read(text)).doesNotThrowAnyException();
   }
 
+  @Test
+  void yearsWrittenFromTheLaterToTheEarlierAreProposedTheOtherWayRound() {
+    Reading.Unreadable unreadable = (Reading.Unreadable) TemporalReader.read("1995-1990");
+    assertThat(unreadable.message())
+        .isEqualTo(
+            "\"1995-1990\" is not a date: an interval has a slash between its ends, and the earlier"
+                + " first");
+    assertThat(unreadable.hint()).isEqualTo("write \"1990/1995\"");
+  }
+
   @Property(tries = 3000)
   void readerNeverThrowsOnWhatLooksLikeADate(@ForAll("nearlyDates") String text) {
     Reading reading = TemporalReader.read(text);
