@@ -21,6 +21,7 @@ import org.tarikh.markdown.Outline;
 import org.tarikh.markdown.Slug;
 import org.tarikh.yaml.Text;
 import org.tarikh.yaml.ValuePlaces;
+import org.tarikh.yaml.YamlPlaces;
 
 /** Turns one Markdown file into an article. */
 final class ArticleParser {
@@ -33,7 +34,6 @@ final class ArticleParser {
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Map<String, Location> eventIds = new HashMap<>();
   private boolean complete;
-  private String frontMatter = "";
 
   ArticleParser(SourceFile source, String siteLang, MarkdownParser markdown) {
     this.source = source;
@@ -49,15 +49,16 @@ final class ArticleParser {
     FrontMatterReader reader = new FrontMatterReader();
     RawFrontMatter raw = reader.article(source.path(), file.frontMatter());
     diagnostics.addAll(reader.diagnostics());
-    frontMatter = file.frontMatter();
+    YamlPlaces yaml =
+        new YamlPlaces(source.path(), file.frontMatter(), FrontMatterReader.FIRST_LINE);
     MarkdownDocument body = markdown.parse(source.path(), file.body(), file.bodyLine(), 1);
     diagnostics.addAll(body.diagnostics());
-    Article article = raw == null ? null : article(raw, body.outline(), file.hash());
+    Article article = raw == null ? null : article(raw, yaml, body.outline(), file.hash());
     diagnostics.addAll(checks.diagnostics());
     return new Parsed<>(source, article, complete, diagnostics);
   }
 
-  private Article article(RawFrontMatter raw, Outline outline, String hash) {
+  private Article article(RawFrontMatter raw, YamlPlaces yaml, Outline outline, String hash) {
     LocalDate date = checks.day(raw.date());
     LocalDate updated = checks.day(raw.updated());
     checkOrder(raw.updated(), date, updated);
@@ -77,7 +78,7 @@ final class ArticleParser {
             checks.aliases(raw.aliases()),
             raw.draft(),
             checks.lang(raw.lang(), siteLang));
-    List<Event> events = events(raw, outline, front);
+    List<Event> events = events(raw, yaml, outline, front);
     complete = title != null && date != null;
     List<String> eventIds = events.stream().map(Event::id).toList();
     return new Article(source, front, events, outline.withHeadingIds(eventIds), hash);
@@ -94,10 +95,11 @@ final class ArticleParser {
     }
   }
 
-  private List<Event> events(RawFrontMatter raw, Outline outline, FrontMatter front) {
+  private List<Event> events(
+      RawFrontMatter raw, YamlPlaces yaml, Outline outline, FrontMatter front) {
     List<Event> events = new ArrayList<>();
     for (RawEvent rawEvent : raw.events()) {
-      Event event = listed(rawEvent, front, events.size());
+      Event event = listed(rawEvent, yaml, front, events.size());
       if (event != null) {
         events.add(dated(event));
       }
@@ -125,8 +127,8 @@ final class ArticleParser {
     return event;
   }
 
-  private @Nullable Event listed(RawEvent raw, FrontMatter front, int ordinal) {
-    EventText text = raw.text() == null ? null : text(raw.text());
+  private @Nullable Event listed(RawEvent raw, YamlPlaces yaml, FrontMatter front, int ordinal) {
+    EventText text = raw.text() == null ? null : text(raw.text(), yaml);
     Text date = raw.date();
     TemporalExpression when = date == null ? null : checks.date(date.value(), date.location());
     Text title = raw.title();
@@ -227,8 +229,8 @@ final class ArticleParser {
     }
   }
 
-  private EventText text(Text text) {
-    ValuePlaces places = new ValuePlaces(frontMatter, FrontMatterReader.FIRST_LINE, text);
+  private EventText text(Text text, YamlPlaces yaml) {
+    ValuePlaces places = yaml.of(text);
     MarkdownDocument parsed = markdown.parse(source.path(), text.value(), 1, 1);
     for (Diagnostic diagnostic : parsed.diagnostics()) {
       diagnostics.add(

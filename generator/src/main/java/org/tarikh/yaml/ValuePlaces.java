@@ -17,15 +17,9 @@ public final class ValuePlaces {
   private final Location start;
   private final int[] offsets;
 
-  /**
-   * The places of one value.
-   *
-   * @param yaml the text that it was read from
-   * @param firstLine the line of the file on which that text begins
-   */
-  public ValuePlaces(String yaml, int firstLine, Text text) {
+  ValuePlaces(String yaml, TextPlaces written, Text text) {
     start = text.location();
-    written = new TextPlaces(start.file(), yaml, firstLine, 1);
+    this.written = written;
     value = new TextPlaces(start.file(), text.value(), 1, 1);
     offsets = new Alignment(yaml, written.offset(start), text.value()).offsets();
   }

@@ -34,14 +34,14 @@ class ValuePlacesTest {
     Text text = firstWithQ(yaml);
     TextPlaces value = new TextPlaces("a.md", text.value(), 1, 1);
     TextPlaces written = new TextPlaces("a.md", yaml, 2, 1);
-    assertThat(new ValuePlaces(yaml, 2, text).at(value.at(text.value().indexOf('Q'))))
+    assertThat(new YamlPlaces("a.md", yaml, 2).of(text).at(value.at(text.value().indexOf('Q'))))
         .isEqualTo(written.at(yaml.indexOf('Q')));
   }
 
   @Test
   void whatDoesNotAgreeStandsWhereTheValueBegins() {
     Text text = new Text("غيره", new Location("a.md", 2, 4));
-    assertThat(new ValuePlaces("a: نص\n", 2, text).at(new Location("a.md", 1, 3)))
+    assertThat(new YamlPlaces("a.md", "a: نص\n", 2).of(text).at(new Location("a.md", 1, 3)))
         .isEqualTo(new Location("a.md", 2, 4));
   }
 
@@ -53,7 +53,7 @@ class ValuePlacesTest {
     if (YamlReader.read("a.md", yaml, 2).root() instanceof YamlMap map
         && map.get("a") instanceof YamlScalar scalar) {
       Text text = new Text(scalar.text().strip(), scalar.location());
-      ValuePlaces places = new ValuePlaces(yaml, 2, text);
+      ValuePlaces places = new YamlPlaces("a.md", yaml, 2).of(text);
       TextPlaces value = new TextPlaces("a.md", text.value(), 1, 1);
       for (int i = 0; i <= text.value().length(); i++) {
         assertThat(places.at(value.at(i)).line())
