@@ -34,28 +34,28 @@ record LineFault(int column, String message, String hint) {
       return new LineFault(
           tab.end(1),
           "a tab cannot indent YAML",
-          "indent with spaces: " + tab.group(1) + "  " + tab.group(2));
+          "indent with spaces: " + Excerpt.of(tab.group(1) + "  " + tab.group(2), Excerpt.LINE));
     }
     Matcher item = ITEM.matcher(line);
     if (item.matches()) {
       return new LineFault(
           item.end(1),
           "a space is missing after the hyphen of a list",
-          "write - " + item.group(2).strip());
+          "write " + corrected("-", item.group(2).strip()));
     }
     Matcher noBlank = NO_BLANK.matcher(line);
     if (noBlank.matches()) {
       return new LineFault(
           noBlank.start(3),
           "a space is missing after the colon",
-          "write " + noBlank.group(2) + ": " + noBlank.group(3).strip());
+          "write " + corrected(noBlank.group(2) + ":", noBlank.group(3).strip()));
     }
     Matcher otherSign = OTHER_SIGN.matcher(line);
     if (otherSign.matches()) {
       return new LineFault(
           otherSign.start(3),
           "after a key stands a colon, not \"" + otherSign.group(3) + "\"",
-          "write " + otherSign.group(2) + ": " + otherSign.group(4).strip());
+          "write " + corrected(otherSign.group(2) + ":", otherSign.group(4).strip()));
     }
     return null;
   }
@@ -67,7 +67,7 @@ record LineFault(int column, String message, String hint) {
       return new LineFault(
           noColon.end(2),
           "a line has no colon after its key",
-          "write " + noColon.group(2) + ": " + noColon.group(3).strip());
+          "write " + corrected(noColon.group(2) + ":", noColon.group(3).strip()));
     }
     boolean item = line.stripLeading().startsWith("- ");
     return item || line.isBlank() || line.contains(": ") || line.stripTrailing().endsWith(":")
@@ -109,7 +109,7 @@ record LineFault(int column, String message, String hint) {
   }
 
   private static String corrected(String key, String value) {
-    return (key.strip() + " " + value).strip();
+    return Excerpt.of((key.strip() + " " + value).strip(), Excerpt.LINE);
   }
 
   private static @Nullable LineFault ofQuoted(String key, String value, char quote) {

@@ -3,6 +3,7 @@ package org.tarikh.yaml;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tarikh.diagnostic.Diagnostic;
 import org.tarikh.diagnostic.DiagnosticCode;
@@ -42,7 +43,9 @@ final class ScalarSlips {
       return fault(
           positions.at(comma),
           "an Arabic comma does not divide a list",
-          "write " + line.strip().replaceAll(" ?، ?", ", ") + ", or put the value into quotes");
+          "write "
+              + shown(line.strip().replaceAll(" ?، ?", ", "))
+              + ", or put the value into quotes");
     }
     Diagnostic list = ofLines(start, positions.between(start, end));
     return list != null ? list : comment(start, end, line);
@@ -55,7 +58,7 @@ final class ScalarSlips {
       return fault(
           positions.at(start),
           "a space is missing after the hyphen of a list",
-          "write - " + lines.get(0).substring(1).strip());
+          "write " + shown("- " + lines.get(0).substring(1).strip()));
     }
     if (lines.size() < 2 || !lines.stream().skip(1).allMatch(s -> ITEM.matcher(s).matches())) {
       return null;
@@ -65,13 +68,13 @@ final class ScalarSlips {
             + lines.stream()
                 .skip(1)
                 .map(line -> ITEM.matcher(line).replaceFirst(", $1").stripTrailing())
-                .reduce("", String::concat);
+                .collect(Collectors.joining());
     String line = positions.lineAt(start);
     int from = positions.at(start).column() - 1;
     return fault(
         positions.at(start),
         "a list cannot go on below a value",
-        "write " + line.substring(0, from).strip() + " [" + items + "]");
+        "write " + shown(line.substring(0, from).strip() + " [" + items + "]"));
   }
 
   private @Nullable Diagnostic comment(int start, int end, String line) {
@@ -86,10 +89,11 @@ final class ScalarSlips {
     return new Diagnostic(
         DiagnosticCode.YAML_COMMENT,
         positions.at(end + comment.start(1)),
-        "\"" + comment.group(1).strip() + "\" is a comment, and no part of the value",
+        "\""
+            + Excerpt.of(comment.group(1).strip(), Excerpt.VALUE)
+            + "\" is a comment, and no part of the value",
         "put the value into quotes: "
-            + key
-            + LineFault.quoted(value)
+            + shown(key + LineFault.quoted(value))
             + "; or write a space after the #");
   }
 
@@ -97,6 +101,10 @@ final class ScalarSlips {
     return fault == null
         ? null
         : fault(positions.onLine(codePoint, fault.column()), fault.message(), fault.hint());
+  }
+
+  private static String shown(String line) {
+    return Excerpt.of(line, Excerpt.LINE);
   }
 
   private static Diagnostic fault(Location location, String message, String hint) {

@@ -105,6 +105,10 @@ final class YamlBuilder {
         DiagnosticCode.YAML_LIMIT, location, message, "front matter needs three levels at most");
   }
 
+  private static String shown(String name) {
+    return Excerpt.of(name, Excerpt.VALUE);
+  }
+
   private static Diagnostic secondDocument(Location location) {
     return new Diagnostic(
         DiagnosticCode.YAML_SYNTAX,
@@ -119,7 +123,7 @@ final class YamlBuilder {
           new Diagnostic(
               DiagnosticCode.YAML_TAG,
               location,
-              "the tag " + tag.replace("tag:yaml.org,2002:", "!!") + " is not allowed",
+              "the tag " + shown(tag.replace("tag:yaml.org,2002:", "!!")) + " is not allowed",
               "remove it; values are read as they are written"));
     }
   }
@@ -138,8 +142,8 @@ final class YamlBuilder {
       return new Diagnostic(
           DiagnosticCode.YAML_SYNTAX,
           location,
-          "the alias *" + alias.getAnchor() + " stands for nothing",
-          "if the value begins with *, put it into quotes: \"*" + alias.getAnchor() + "\"");
+          "the alias *" + shown(alias.getAnchor()) + " stands for nothing",
+          "if the value begins with *, put it into quotes: \"*" + shown(alias.getAnchor()) + "\"");
     }
     int size = sizes.getOrDefault(target, 1);
     aliases++;
@@ -214,7 +218,10 @@ final class YamlBuilder {
           : new Diagnostic(
               DiagnosticCode.YAML_KEY_DUPLICATE,
               name.location(),
-              "the key \"" + name.text() + "\" is already in line " + first.key().location().line(),
+              "the key \""
+                  + shown(name.text())
+                  + "\" is already in line "
+                  + first.key().location().line(),
               "keep one of the two");
     }
 

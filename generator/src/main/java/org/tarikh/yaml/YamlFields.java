@@ -17,8 +17,6 @@ import org.tarikh.diagnostic.Nearest;
  * tells what was wrong, and which keys are not known.
  */
 public final class YamlFields {
-  private static final int SHOWN = 60;
-
   private final YamlMap map;
   private final Set<String> known = new LinkedHashSet<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -174,7 +172,9 @@ public final class YamlFields {
             new Diagnostic(
                 DiagnosticCode.KEY_UNKNOWN,
                 entry.key().location(),
-                "the key \"" + shown(key) + "\" is not known, so its value is not used",
+                "the key \""
+                    + Excerpt.of(key, Excerpt.VALUE)
+                    + "\" is not known, so its value is not used",
                 hint(entry, near)));
       }
     }
@@ -189,7 +189,11 @@ public final class YamlFields {
     int colon = key.indexOf(':');
     return colon < 0
         ? "did you mean \"" + near + "\"?"
-        : "write " + near + ": " + key.substring(colon + 1) + ", with a space after the colon";
+        : "write "
+            + near
+            + ": "
+            + Excerpt.of(key.substring(colon + 1), Excerpt.VALUE)
+            + ", with a space after the colon";
   }
 
   private @Nullable YamlNode value(String key) {
@@ -227,7 +231,10 @@ public final class YamlFields {
             DiagnosticCode.VALUE_INVALID,
             text.location(),
             "\"" + key + "\" has several lines, and takes one",
-            "write it on one line: " + key + ": " + LineFault.quoted(shown(joined))));
+            "write it on one line: "
+                + key
+                + ": "
+                + Excerpt.of(LineFault.quoted(joined), Excerpt.LINE)));
     return new Text(joined, text.location());
   }
 
@@ -242,14 +249,8 @@ public final class YamlFields {
 
   private static String nameOf(YamlNode node) {
     if (node instanceof YamlScalar scalar) {
-      return "the text \"" + shown(scalar.text()) + "\"";
+      return "the text \"" + Excerpt.of(scalar.text(), Excerpt.VALUE) + "\"";
     }
     return node instanceof YamlMap ? "a mapping" : "a list";
-  }
-
-  private static String shown(String text) {
-    return text.length() <= SHOWN
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, SHOWN / 2)) + "…";
   }
 }

@@ -81,6 +81,28 @@ class YamlReaderTest {
     assertThat(messages("a: " + "x".repeat(2_000_000))).contains("yaml-limit");
   }
 
+  @ParameterizedTest
+  @MethodSource("longOnes")
+  void messageOfALongTextIsShort(String yaml) {
+    assertThat(messages(yaml)).isNotEmpty().hasSizeLessThan(1_000);
+  }
+
+  static Stream<String> longOnes() {
+    return Stream.of(
+        "a: " + "\"x\" ".repeat(100_000),
+        "a: [" + "، ".repeat(200_000) + "]",
+        "a: x\n" + "  - y\n".repeat(100_000),
+        "a: x\n" + "  -y\n".repeat(100_000) + "b:c\n",
+        "a: \"" + "\\\"".repeat(200_000),
+        "a: " + "b: ".repeat(200_000),
+        "a: x #" + "y".repeat(500_000),
+        " ".repeat(500_000) + "a:b\nc: d",
+        "a: !" + "x".repeat(500_000) + " y",
+        "a: *" + "x".repeat(500_000),
+        "- ".repeat(400_000) + "@x",
+        "x".repeat(500_000) + ": 1\n" + "x".repeat(500_000) + ": 2\n");
+  }
+
   @Test
   void aliasStandsForItsValue() {
     YamlMap map = map("a: &x [1]\nb: *x\n");
