@@ -2,6 +2,7 @@ package org.tarikh.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -13,12 +14,14 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.tarikh.diagnostic.Diagnostic;
 import org.tarikh.diagnostic.DiagnosticCode;
+import org.tarikh.diagnostic.Location;
 import org.tarikh.diagnostic.TextPlaces;
 
 /**
  * Parses Markdown: CommonMark with tables, footnotes, strikethrough, task lists and bare addresses.
  *
- * <p>Size, nesting and the number of nodes are bounded. A parser may be used by several threads.
+ * <p>Size, nesting, the number of nodes and what costs more than its length are bounded. A parser
+ * may be used by several threads.
  *
  * @see <a href="https://spec.commonmark.org/">CommonMark</a>
  */
@@ -26,6 +29,7 @@ public final class MarkdownParser {
   static final int DEEPEST = 100;
   private static final int MOST_CHARACTERS = 1 << 20;
   private static final int MOST_NODES = 200_000;
+  private static final int MOST_MARKS = 10_000;
 
   private final boolean rawHtml;
   private final List<Extension> extensions =
@@ -66,6 +70,10 @@ public final class MarkdownParser {
     if (text.length() > MOST_CHARACTERS) {
       return beyond(places, "the text has more than " + MOST_CHARACTERS + " characters");
     }
+    Optional<CostlyText.Excess> excess = CostlyText.in(text, MOST_MARKS, MOST_NODES);
+    if (excess.isPresent()) {
+      return beyond(places, excess.get().message(), places.at(excess.get().offset()));
+    }
     Node root = parser.parse(text);
     TreeSize size = TreeSize.of(root);
     if (size.nodes() > MOST_NODES) {
@@ -83,12 +91,16 @@ public final class MarkdownParser {
   }
 
   private MarkdownDocument beyond(TextPlaces places, String message) {
+    return beyond(places, message, places.start());
+  }
+
+  private MarkdownDocument beyond(TextPlaces places, String message, Location location) {
     Node empty = new org.commonmark.node.Document();
     OutlineVisitor nothing = new OutlineVisitor(new SourcePlaces("", places), rawHtml, false);
     Diagnostic diagnostic =
         new Diagnostic(
             DiagnosticCode.MARKDOWN_LIMIT,
-            places.start(),
+            location,
             message,
             "make it simpler, or divide it into several files");
     return new MarkdownDocument(empty, nothing, List.of(diagnostic), extensions, rawHtml, false);

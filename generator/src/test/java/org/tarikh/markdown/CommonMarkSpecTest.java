@@ -77,17 +77,4 @@ class CommonMarkSpecTest {
         .parse("a.md", markdown, 1, 1)
         .toHtml(new AsWritten(), new HtmlOptions(Set.of(), "", "table", "notes", "back"));
   }
-
-  /** Links lead where they say. */
-  private static final class AsWritten implements LinkResolver {
-    @Override
-    public Resolution resolve(Link link) {
-      return new Href(link.destination(), false);
-    }
-
-    @Override
-    public Time resolve(DateMark mark) {
-      return new Time(null, null, mark.value());
-    }
-  }
 }
