@@ -51,6 +51,25 @@ class WholeSiteTest {
   }
 
   @Test
+  void dateThatADateLinkShouldHaveIsProposedAsItStandsThere() throws IOException {
+    write("articles/a.md", "---\ntitle: أ\ndate: 2020-01-01\n---\n[ب](<date:30 نيسن 2024>)\n");
+    assertThat(check().diagnostics())
+        .extracting(Diagnostic::hint)
+        .containsExactly("write \"<date:30 نيسان 2024>\"");
+  }
+
+  @Test
+  void topicsThatDifferInCaseAloneAreToBeWrittenInOneWay() throws IOException {
+    write("articles/a.md", "---\ntitle: أ\ndate: 2020-01-01\ntags: [NATO, Nato]\n---\n");
+    assertThat(check().diagnostics())
+        .extracting(Diagnostic::toString)
+        .containsExactly(
+            """
+            articles/a.md:4:14: error: address-duplicate: the address /tags/nato/ is already that of articles/a.md:4:8
+                hint: write the name in one way everywhere""");
+  }
+
+  @Test
   void undatedEventOfADraftIsReported() throws IOException {
     write("articles/a.md", "---\ntitle: أ\ndate: 2020-01-01\ndraft: true\n---\n[ب](date:../..)\n");
     assertThat(check().diagnostics())

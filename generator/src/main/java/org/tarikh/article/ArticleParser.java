@@ -161,7 +161,7 @@ final class ArticleParser {
   }
 
   private @Nullable Event told(DateMark mark, FrontMatter front, int ordinal) {
-    TemporalExpression when = checks.date(mark.value(), mark.location());
+    TemporalExpression when = checks.linkedDate(mark.value(), mark.location());
     String title = mark.title() == null ? mark.text() : mark.title();
     if (title.isBlank()) {
       checks.report(

@@ -18,6 +18,9 @@ import org.tarikh.yaml.Text;
 
 /** Turns values as they were written into what they mean, and says which mean nothing. */
 final class FrontMatterChecks {
+  /** What a hint proposes, where it has a space. */
+  private static final Pattern WITH_SPACES = Pattern.compile("(?<=write )\"([^\" ]+ [^\"]+)\"");
+
   /** Stands for a slug that is missing, while other faults are looked for. */
   private static final String NAMELESS = "-";
 
@@ -39,6 +42,20 @@ final class FrontMatterChecks {
       report(DiagnosticCode.DATE_INVALID, location, unreadable.message(), unreadable.hint());
     }
     return null;
+  }
+
+  /** The date of a date link, or null. A proposal with spaces stands in angle brackets there. */
+  @Nullable TemporalExpression linkedDate(String value, Location location) {
+    Reading reading = TemporalReader.read(value);
+    if (reading instanceof Reading.Unreadable unreadable) {
+      String hint = unreadable.hint();
+      report(
+          DiagnosticCode.DATE_INVALID,
+          location,
+          unreadable.message(),
+          hint == null ? null : WITH_SPACES.matcher(hint).replaceAll("\"<date:$1>\""));
+    }
+    return reading instanceof Reading.Value read ? read.expression() : null;
   }
 
   /** A single day in any form, or null. */

@@ -1,6 +1,7 @@
 package org.tarikh.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,7 +54,15 @@ final class AddressBook {
         DiagnosticCode.ADDRESS_DUPLICATE,
         location,
         "the address " + path + " is already that of " + nameOf(owner),
-        "give one of them another slug or name");
+        isTopic(path)
+            ? "write the name in one way everywhere"
+            : "give one of them another slug or name");
+  }
+
+  private static boolean isTopic(String path) {
+    return Arrays.stream(TopicKind.values())
+        .map(kind -> kind.index().path())
+        .anyMatch(index -> path.startsWith(index) && !path.equals(index));
   }
 
   private static String nameOf(Location owner) {
