@@ -1,6 +1,7 @@
 package org.tarikh.content;
 
 import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tarikh.diagnostic.Diagnostic;
@@ -26,6 +28,8 @@ final class SourceScan {
   private static final String SITE = "site.yaml";
   private static final List<String> FOLDERS = List.of("articles", "pages", "assets", "templates");
   private static final char UNDECODABLE = '\uFFFD';
+  private static final Pattern CONTROL =
+      Pattern.compile("[\\p{Cntrl}\\x{80}-\\x{9F}\\x{2028}\\x{2029}]");
 
   private final Path root;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -117,21 +121,44 @@ final class SourceScan {
           start, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, collectInto(files));
     }
     files.sort(Comparator.naturalOrder());
-    return files;
+    return withoutDoubles(files);
+  }
+
+  /**
+   * Linux keeps apart two names that look the same: é as one character, and as e with an accent.
+   */
+  private List<SourceFile> withoutDoubles(List<SourceFile> sorted) {
+    List<SourceFile> single = new ArrayList<>();
+    for (SourceFile file : sorted) {
+      if (single.isEmpty() || !single.get(single.size() - 1).path().equals(file.path())) {
+        single.add(file);
+      } else {
+        diagnostics.add(
+            new Diagnostic(
+                DiagnosticCode.ADDRESS_DUPLICATE,
+                Location.startOf(file.path()),
+                "two files have this name, one with composed and one with decomposed letters",
+                "delete one of them, or give it another name"));
+      }
+    }
+    return single;
   }
 
   private SimpleFileVisitor<Path> collectInto(List<SourceFile> files) {
     return new SimpleFileVisitor<>() {
       @Override
       public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-        return isHidden(folder) || !leadsInside(folder)
+        return isHidden(folder) || !leadsInside(folder) || leadsBack(folder)
             ? FileVisitResult.SKIP_SUBTREE
             : FileVisitResult.CONTINUE;
       }
 
       @Override
       public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        if (!isHidden(file) && leadsInside(file) && isDecodable(file)) {
+        if (!isHidden(file)
+            && leadsInside(file)
+            && isRegular(file, attributes)
+            && hasUsableName(file)) {
           files.add(new SourceFile(pathOf(file), file));
         }
         return FileVisitResult.CONTINUE;
@@ -159,32 +186,94 @@ final class SourceScan {
         return true;
       }
     } catch (IOException e) {
-      // A link to nowhere leads outside as well.
+      addError(
+          DiagnosticCode.FILE_UNREADABLE,
+          file,
+          "the link leads to a file that is not there",
+          "remove the link, or let it lead to a file in the content folder");
+      return false;
     }
-    diagnostics.add(
-        new Diagnostic(
-            DiagnosticCode.PATH_OUTSIDE,
-            Location.startOf(pathOf(file)),
-            "the link leads out of the content folder",
-            "replace the link by a copy of the file"));
+    addError(
+        DiagnosticCode.PATH_OUTSIDE,
+        file,
+        "the link leads out of the content folder",
+        "replace the link by a copy of the file");
     return false;
   }
 
-  private boolean isDecodable(Path file) {
-    if (file.toString().indexOf(UNDECODABLE) < 0) {
+  /** The walk itself finds a loop only after it has gone round once. */
+  private boolean leadsBack(Path folder) {
+    if (!Files.isSymbolicLink(folder)) {
+      return false;
+    }
+    try {
+      if (!folder.resolveSibling(".").toRealPath().startsWith(folder.toRealPath())) {
+        return false;
+      }
+      diagnostics.add(
+          SourceText.unreadable(pathOf(folder), new FileSystemLoopException(folder.toString())));
+    } catch (IOException e) {
+      diagnostics.add(SourceText.unreadable(pathOf(folder), e));
+    }
+    return true;
+  }
+
+  /** To open a named pipe would be to wait for ever. */
+  private boolean isRegular(Path file, BasicFileAttributes attributes) {
+    if (attributes.isRegularFile()) {
       return true;
     }
-    diagnostics.add(
-        new Diagnostic(
-            DiagnosticCode.ADDRESS_UNWRITABLE,
-            Location.startOf(pathOf(file)),
-            "the file's name cannot be read in this machine's locale",
-            "set the environment variable LC_ALL=C.UTF-8 and build again"));
+    addError(
+        DiagnosticCode.FILE_UNREADABLE,
+        file,
+        "it is neither a file nor a folder, but a pipe, a socket or a device",
+        "move it out of the content folder");
     return false;
   }
 
+  private boolean hasUsableName(Path file) {
+    String name = root.relativize(file).toString();
+    if (name.indexOf(UNDECODABLE) >= 0) {
+      addError(
+          DiagnosticCode.ADDRESS_UNWRITABLE,
+          file,
+          "the file's name cannot be read in this machine's locale",
+          "set the environment variable LC_ALL=C.UTF-8 and build again");
+      return false;
+    }
+    if (CONTROL.matcher(name).find()) {
+      addError(
+          DiagnosticCode.ADDRESS_UNWRITABLE,
+          file,
+          "the name holds a line break or another control character",
+          "rename the file or folder without it");
+      return false;
+    }
+    if (pathWithSlashes(file).indexOf('\\') >= 0) {
+      addError(
+          DiagnosticCode.ADDRESS_UNWRITABLE,
+          file,
+          "the name holds a backslash, which parts folders on some machines",
+          "rename the file or folder without it");
+      return false;
+    }
+    return true;
+  }
+
+  private void addError(DiagnosticCode code, Path file, String message, String hint) {
+    diagnostics.add(new Diagnostic(code, Location.startOf(pathOf(file)), message, hint));
+  }
+
+  /** The path as diagnostics and addresses have it; one line, whatever the name holds. */
   private String pathOf(Path file) {
-    String path = root.relativize(file).toString().replace('\\', '/');
-    return Normalizer.normalize(path, Normalizer.Form.NFC);
+    String path = Normalizer.normalize(pathWithSlashes(file), Normalizer.Form.NFC);
+    return CONTROL
+        .matcher(path)
+        .replaceAll(
+            match -> String.format(Locale.ROOT, "\\\\u%04X", (int) match.group().charAt(0)));
+  }
+
+  private String pathWithSlashes(Path file) {
+    return root.relativize(file).toString().replace(root.getFileSystem().getSeparator(), "/");
   }
 }
