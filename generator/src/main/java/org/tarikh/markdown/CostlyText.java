@@ -4,8 +4,9 @@ import java.util.Optional;
 
 /**
  * Finds what would take the parser more than its share, before it is parsed: the time for emphasis
- * and links in one paragraph grows with the square of their marks, and a table gets a cell in every
- * row for every column of its head, however short the rows are.
+ * and links in one paragraph grows with the square of their marks, and that for its lines with the
+ * square of their number; and a table gets a cell in every row for every column of its head,
+ * however short the rows are.
  */
 final class CostlyText {
   private static final String MARKS = "*_~[";
@@ -13,6 +14,7 @@ final class CostlyText {
 
   private final String text;
   private int marks;
+  private int lines;
   private int columns;
   private long cells;
 
@@ -29,11 +31,11 @@ final class CostlyText {
   record Excess(int offset, String message) {}
 
   /** The first excess of a text. */
-  static Optional<Excess> in(String text, int mostMarks, int mostCells) {
-    return new CostlyText(text).find(mostMarks, mostCells);
+  static Optional<Excess> in(String text, int mostMarks, int mostLines, int mostCells) {
+    return new CostlyText(text).find(mostMarks, mostLines, mostCells);
   }
 
-  private Optional<Excess> find(int mostMarks, int mostCells) {
+  private Optional<Excess> find(int mostMarks, int mostLines, int mostCells) {
     for (int start = 0; start < text.length(); ) {
       int newline = text.indexOf('\n', start);
       int end = newline < 0 ? text.length() : newline;
@@ -42,6 +44,10 @@ final class CostlyText {
         return Optional.of(
             new Excess(
                 start, "the paragraph has more than " + mostMarks + " of the marks * _ ~ ["));
+      }
+      if (lines > mostLines) {
+        return Optional.of(
+            new Excess(start, "more than " + mostLines + " lines stand without a blank line"));
       }
       if (cells > mostCells) {
         return Optional.of(
@@ -65,9 +71,11 @@ final class CostlyText {
     }
     if (blank) {
       marks = 0;
+      lines = 0;
       columns = 0;
       return;
     }
+    lines++;
     cells += columns;
     if (head && bars > 0) {
       columns = Math.max(columns, bars + 1);

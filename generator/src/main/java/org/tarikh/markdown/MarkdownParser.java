@@ -30,6 +30,7 @@ public final class MarkdownParser {
   private static final int MOST_CHARACTERS = 1 << 20;
   private static final int MOST_NODES = 200_000;
   private static final int MOST_MARKS = 10_000;
+  private static final int MOST_LINES = 10_000;
 
   private final boolean rawHtml;
   private final List<Extension> extensions =
@@ -70,7 +71,7 @@ public final class MarkdownParser {
     if (text.length() > MOST_CHARACTERS) {
       return beyond(places, "the text has more than " + MOST_CHARACTERS + " characters");
     }
-    Optional<CostlyText.Excess> excess = CostlyText.in(text, MOST_MARKS, MOST_NODES);
+    Optional<CostlyText.Excess> excess = CostlyText.in(text, MOST_MARKS, MOST_LINES, MOST_NODES);
     if (excess.isPresent()) {
       return beyond(places, excess.get().message(), places.at(excess.get().offset()));
     }
@@ -81,6 +82,13 @@ public final class MarkdownParser {
     }
     if (size.depth() >= DEEPEST) {
       return beyond(places, "the text is nested " + DEEPEST + " deep or more");
+    }
+    if (size.addresses() > MOST_CHARACTERS) {
+      return beyond(
+          places,
+          "the addresses and titles of all links have more than "
+              + MOST_CHARACTERS
+              + " characters");
     }
     boolean shifted = TopHeading.isIn(root);
     OutlineVisitor visitor = new OutlineVisitor(new SourcePlaces(text, places), rawHtml, shifted);

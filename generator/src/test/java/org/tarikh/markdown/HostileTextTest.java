@@ -48,6 +48,28 @@ class HostileTextTest {
                 + "    hint: make it simpler, or divide it into several files");
   }
 
+  @Test
+  void linesWithoutABlankLineAreCounted() {
+    assertThat(diagnostics("\\\n".repeat(300_000)))
+        .containsExactly(
+            "a.md:10001:1: error: markdown-limit: more than 10000 lines stand without a blank line\n"
+                + "    hint: make it simpler, or divide it into several files");
+    assertThat(diagnostics(("\\\n".repeat(10_000) + "\n").repeat(3))).isEmpty();
+  }
+
+  /** A long address, or a long title, that many links refer to would fill the memory. */
+  @ParameterizedTest
+  @CsvSource({"'/%s', ''", "'/a', '%s'"})
+  void referenceCountsAsOftenAsItIsUsed(String address, String title) {
+    String definition = "[a]: " + address + (title.isEmpty() ? "" : " '" + title + "'") + "\n\n";
+    String text = definition.formatted("x".repeat(400_000)) + "[a] ".repeat(9_000);
+    assertThat(diagnostics(text))
+        .containsExactly(
+            "a.md:1:1: error: markdown-limit: the addresses and titles of all links have more than"
+                + " 1048576 characters\n"
+                + "    hint: make it simpler, or divide it into several files");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "']'",
