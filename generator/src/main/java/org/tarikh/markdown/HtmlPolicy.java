@@ -13,7 +13,13 @@ import org.owasp.html.PolicyFactory;
 final class HtmlPolicy {
   private static final Pattern DIRECTION = Pattern.compile("ltr|rtl|auto");
   private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{M}\\p{N}_:.-]+");
-  private static final Pattern TOKENS = Pattern.compile("[A-Za-z0-9_ -]+");
+
+  /** Those of our own renderers: others could borrow the theme's looks. */
+  private static final Pattern CLASS =
+      Pattern.compile(
+          "heading|table|task|date|align-(?:left|center|right)|footnotes|footnote-(?:ref|backref)"
+              + "|language-[\\p{L}\\p{M}\\p{N}_+#.-]+");
+
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
 
   private static final PolicyFactory POLICY =
@@ -64,7 +70,7 @@ final class HtmlPolicy {
           .matching(TOKEN)
           .globally()
           .allowAttributes("class")
-          .matching(TOKENS)
+          .matching(CLASS)
           .globally()
           .allowAttributes("lang", "title", "aria-label", "data-edtf", "data-footnotes")
           .globally()

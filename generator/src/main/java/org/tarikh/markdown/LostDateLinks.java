@@ -22,7 +22,7 @@ import org.tarikh.diagnostic.TextPlaces;
 /** Finds what a writer meant as a date link, but Markdown reads as text. */
 final class LostDateLinks extends AbstractVisitor {
   private static final Pattern DATE_LINK =
-      Pattern.compile("(?<!\\\\)\\]\\(\\s{0,9}<?date:([^)<>\\n]{0,200})");
+      Pattern.compile("(?<!\\\\)\\]\\(\\s{0,9}<?date:([^)<>\\n]{0,200})", Pattern.CASE_INSENSITIVE);
 
   /** The ends of the stretches of text that are links, code or HTML, by their starts. */
   private final TreeMap<Integer, Integer> read = new TreeMap<>();

@@ -39,6 +39,7 @@ public final class MarkdownParser {
           FootnotesExtension.create(),
           StrikethroughExtension.create(),
           AutolinkExtension.create(),
+          new BareAddressEnds(),
           TaskListItemsExtension.create());
   private final Parser parser = core(extensions);
 

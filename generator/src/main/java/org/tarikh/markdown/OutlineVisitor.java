@@ -85,7 +85,7 @@ final class OutlineVisitor extends AbstractVisitor {
 
   @Override
   public void visit(org.commonmark.node.Link node) {
-    if (node.getDestination().startsWith(DATE_SCHEME)) {
+    if (isDate(node.getDestination())) {
       addMark(node);
     } else {
       addLink(node, node.getDestination(), Link.Kind.LINK);
@@ -116,6 +116,11 @@ final class OutlineVisitor extends AbstractVisitor {
   @Override
   public void visit(HtmlBlock node) {
     reportHtml(node, node, node.getLiteral());
+  }
+
+  /** Schemes may be written in capitals. */
+  private static boolean isDate(String destination) {
+    return destination.regionMatches(true, 0, DATE_SCHEME, 0, DATE_SCHEME.length());
   }
 
   private void addMark(org.commonmark.node.Link node) {

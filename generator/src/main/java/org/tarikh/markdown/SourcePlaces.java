@@ -42,7 +42,8 @@ final class SourcePlaces {
     if (at < text.length() && text.charAt(at) == '<') {
       at++;
     }
-    return places.at(text.startsWith(skipped, at) ? at + skipped.length() : at);
+    return places.at(
+        text.regionMatches(true, at, skipped, 0, skipped.length()) ? at + skipped.length() : at);
   }
 
   private static int endOfText(Node link) {
