@@ -44,7 +44,26 @@ public record Diagnostic(
   /** The one form in which diagnostics are printed: {@code file:line:column: severity: code: …}. */
   @Override
   public String toString() {
-    String line = location + ": " + severity().label() + ": " + code.id() + ": " + message;
-    return hint == null ? line : line + "\n    hint: " + hint;
+    String line = visible(location + ": " + severity().label() + ": " + code.id() + ": " + message);
+    return hint == null ? line : line + "\n    hint: " + visible(hint);
+  }
+
+  /** Content that is quoted can neither break the line nor command the terminal. */
+  private static String visible(String text) {
+    StringBuilder shown = new StringBuilder(text.length());
+    text.chars()
+        .forEach(
+            c -> {
+              if (Character.isISOControl(c) || isBreakOrOverride(c)) {
+                shown.append("\\u%04X".formatted(c));
+              } else {
+                shown.append((char) c);
+              }
+            });
+    return shown.toString();
+  }
+
+  private static boolean isBreakOrOverride(int c) {
+    return (c >= 0x2028 && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
   }
 }

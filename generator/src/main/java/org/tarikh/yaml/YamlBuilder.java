@@ -37,24 +37,32 @@ final class YamlBuilder {
   private final IdentityHashMap<YamlNode, Integer> sizes = new IdentityHashMap<>();
   private final Deque<Open> open = new ArrayDeque<>();
   private @Nullable YamlNode root;
+  private Location reached;
   private int nodes;
   private int aliases;
   private int documents;
 
   YamlBuilder(Positions positions) {
     this.positions = positions;
+    this.reached = positions.start();
     this.slips = new ScalarSlips(positions);
   }
 
   YamlDocument build(Iterable<Event> events) {
     for (Event event : events) {
       Location location = positions.of(event.getStartMark());
+      reached = location;
       Diagnostic fault = accept(event, location);
       if (fault != null) {
         return stoppedBy(fault);
       }
     }
     return new YamlDocument(root, diagnostics);
+  }
+
+  /** Where the last value begins that could be read. */
+  Location reached() {
+    return reached;
   }
 
   /** What was found amiss till a fault after which nothing more can be read. */
@@ -82,6 +90,7 @@ final class YamlBuilder {
     } else if (event instanceof ScalarEvent scalar) {
       checkTag(scalar.getTag(), location);
       checkSlips(scalar);
+      checkCharacters(scalar.getValue(), location);
       add(new YamlScalar(scalar.getValue(), scalar.isPlain(), location), scalar.getAnchor(), 1);
     } else if (event instanceof AliasEvent alias) {
       return resolve(alias, location);
@@ -103,6 +112,28 @@ final class YamlBuilder {
   private static Diagnostic limit(Location location, String message) {
     return new Diagnostic(
         DiagnosticCode.YAML_LIMIT, location, message, "front matter needs three levels at most");
+  }
+
+  /** The file cannot hold them, but escapes in double quotes can write them. */
+  private void checkCharacters(String value, Location location) {
+    value
+        .codePoints()
+        .filter(YamlBuilder::isInNoPage)
+        .findFirst()
+        .ifPresent(
+            c ->
+                diagnostics.add(
+                    new Diagnostic(
+                        DiagnosticCode.YAML_SYNTAX,
+                        location,
+                        "the value has the character U+%04X, which no page can hold".formatted(c),
+                        "remove its escape, which begins with a backslash")));
+  }
+
+  private static boolean isInNoPage(int c) {
+    boolean blank = c == '\t' || c == '\n' || c == '\r';
+    boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+    return (Character.isISOControl(c) && !blank) || surrogate || (c & 0xFFFE) == 0xFFFE;
   }
 
   private static String shown(String name) {

@@ -15,6 +15,13 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
  * above it.
  */
 final class YamlFault {
+  static final String UNREADABLE = "the YAML cannot be read from here";
+  static final String UNREADABLE_HINT =
+      "write \"key: value\"; put a value with signs of its own into quotes";
+  static final String NO_ESCAPE = "in double quotes a backslash begins an escape, and this is none";
+  static final String NO_ESCAPE_HINT =
+      "write \\\\ for a backslash, or put the value into single quotes";
+
   private static final String BRACKETS =
       "between these brackets a comma is missing, or a value with a colon is not in quotes";
 
@@ -42,10 +49,7 @@ final class YamlFault {
     }
     Mark opening = fault.getContextMark() != null ? fault.getContextMark() : mark;
     if (problem.contains("unknown escape character")) {
-      return at(
-          positions.of(mark),
-          "in double quotes a backslash begins an escape, and this is none",
-          "write \\\\ for a backslash, or put the value into single quotes");
+      return at(positions.of(mark), NO_ESCAPE, NO_ESCAPE_HINT);
     }
     if (context.contains("quoted scalar")) {
       Diagnostic line = byLine(opening, LineFault.ofValue(positions.lineAt(opening.getIndex())));
@@ -118,10 +122,7 @@ final class YamlFault {
             positions.startOfLine(mark),
             "the line does not begin where the lines above do",
             "give keys, and list items, of one level the same number of spaces before them")
-        : at(
-            positions.of(mark),
-            "the YAML cannot be read from here",
-            "write \"key: value\"; put a value with signs of its own into quotes");
+        : at(positions.of(mark), UNREADABLE, UNREADABLE_HINT);
   }
 
   private @Nullable Diagnostic byLine(Mark mark, @Nullable LineFault found) {

@@ -2,6 +2,8 @@ package org.tarikh.yaml;
 
 import java.io.StringReader;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.tarikh.diagnostic.Diagnostic;
 import org.tarikh.diagnostic.DiagnosticCode;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -20,6 +22,8 @@ import org.yaml.snakeyaml.reader.ReaderException;
  */
 public final class YamlReader {
   private static final int MOST_CHARACTERS = 1 << 20;
+  private static final Pattern WRONG_ESCAPE =
+      Pattern.compile("\\\\U[89A-Fa-f][0-9A-Fa-f]{7}|\\\\[xuU]\\z");
 
   private YamlReader() {}
 
@@ -52,10 +56,28 @@ public final class YamlReader {
               positions.at(e.getPosition()),
               "the character U+%04X is not allowed in YAML".formatted(e.getCodePoint()),
               "remove it; it is invisible in most editors"));
+    } catch (NumberFormatException e) {
+      // SnakeYAML lets it out for an escape beyond Unicode, and for one that the text ends in
+      return builder.stoppedBy(wrongEscape(text, positions));
     } catch (YAMLException e) {
-      return fault(
-          Diagnostic.of(DiagnosticCode.YAML_SYNTAX, positions.start(), "the YAML cannot be read"));
+      // SnakeYAML lets it out, without a place, for a quotation of several lines that is no key
+      return builder.stoppedBy(
+          new Diagnostic(
+              DiagnosticCode.YAML_SYNTAX,
+              builder.reached(),
+              YamlFault.UNREADABLE,
+              YamlFault.UNREADABLE_HINT));
     }
+  }
+
+  private static Diagnostic wrongEscape(String text, Positions positions) {
+    Matcher escape = WRONG_ESCAPE.matcher(text);
+    int offset = escape.find() ? escape.start() : 0;
+    return new Diagnostic(
+        DiagnosticCode.YAML_SYNTAX,
+        positions.at(text.codePointCount(0, offset)),
+        YamlFault.NO_ESCAPE,
+        YamlFault.NO_ESCAPE_HINT);
   }
 
   private static Yaml snakeYaml() {
