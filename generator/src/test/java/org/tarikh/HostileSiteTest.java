@@ -12,6 +12,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -137,6 +138,47 @@ class HostileSiteTest {
             "articles/tag.md:4:10 yaml-tag",
             "articles/tag.md:4:10 value-type");
     assertThat(report.diagnostics()).allSatisfy(d -> assertThat(d.toString()).hasSizeLessThan(600));
+  }
+
+  @Test
+  void whatMultipliesItselfOverThePagesIsCounted() throws IOException {
+    write("site.yaml", SITE);
+    front("alias", "aliases: [/" + "x/".repeat(400_000) + "]", "");
+    front("events", "events:\n" + "  - {date: 1990, title: x}\n".repeat(2_001), "");
+    front("marks", "", "[x](date:1990)\n\n".repeat(2_001));
+    front("tags", "tags: [x" + String.join(", x", numbers(101)) + "]", "");
+    assertThat(build().diagnostics().stream().map(Diagnostic::toString))
+        .filteredOn(d -> !d.contains("event-id-duplicate"))
+        .hasSize(4)
+        .satisfiesExactly(
+            d ->
+                assertThat(d)
+                    .startsWith("articles/alias.md:4:11: error: value-invalid: \"/x/x/x/")
+                    .endsWith(
+                        "\" has more than 1000 characters\n"
+                            + "    hint: no address is that long; remove it"),
+            d ->
+                assertThat(d)
+                    .isEqualTo(
+                        "articles/events.md:2005:5: error: yaml-limit:"
+                            + " the list has more than 2000 events\n"
+                            + "    hint: divide the article into several"),
+            d ->
+                assertThat(d)
+                    .isEqualTo(
+                        "articles/marks.md:4006:10: error: markdown-limit:"
+                            + " the text has more than 2000 date links\n"
+                            + "    hint: make it simpler, or divide it into several files"),
+            d ->
+                assertThat(d)
+                    .isEqualTo(
+                        "articles/tags.md:4:498: error: yaml-limit:"
+                            + " the list has more than 100 topics\n"
+                            + "    hint: keep those that matter most"));
+  }
+
+  private static List<String> numbers(int most) {
+    return IntStream.range(0, most).mapToObj(Integer::toString).toList();
   }
 
   @Test

@@ -24,6 +24,9 @@ final class FrontMatterChecks {
   /** Stands for a slug that is missing, while other faults are looked for. */
   private static final String NAMELESS = "-";
 
+  /** The path of a file takes hardly more. */
+  private static final int MOST_CHARACTERS = 1_000;
+
   private static final Pattern ALIAS = Pattern.compile("/[^\\s?#\\\\]*");
 
   private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -108,7 +111,13 @@ final class FrontMatterChecks {
     List<Alias> aliases = new ArrayList<>();
     for (Text text : texts) {
       String path = Normalizer.normalize(text.value(), Normalizer.Form.NFC);
-      if (isAlias(path)) {
+      if (path.length() > MOST_CHARACTERS) {
+        report(
+            DiagnosticCode.VALUE_INVALID,
+            text.location(),
+            "\"" + text.value() + "\" has more than " + MOST_CHARACTERS + " characters",
+            "no address is that long; remove it");
+      } else if (isAlias(path)) {
         aliases.add(new Alias(asAddress(path), text.location()));
       } else {
         report(

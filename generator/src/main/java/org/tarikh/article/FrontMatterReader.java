@@ -27,6 +27,11 @@ final class FrontMatterReader {
   /** The first line of a file is the opening fence. */
   static final int FIRST_LINE = 2;
 
+  /** Every event of an article stands on the page of each of its topics. */
+  private static final int MOST_EVENTS = 2_000;
+
+  private static final int MOST_TOPICS = 100;
+
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
   List<Diagnostic> diagnostics() {
@@ -107,6 +112,11 @@ final class FrontMatterReader {
   private List<RawEvent> events(YamlFields fields) {
     List<RawEvent> events = new ArrayList<>();
     for (YamlMap map : orEmpty(fields.maps("events", "{date: 1958, title: …}"))) {
+      if (events.size() == MOST_EVENTS) {
+        diagnostics.add(
+            limit(map.location(), MOST_EVENTS + " events", "divide the article into several"));
+        return events;
+      }
       YamlFields event = new YamlFields(map);
       events.add(
           new RawEvent(
@@ -152,11 +162,20 @@ final class FrontMatterReader {
                 text.location(),
                 "\"" + text.value() + "\" has no letter or digit that an address could have",
                 "name the topic in words"));
+      } else if (names.size() == MOST_TOPICS && !names.containsKey(name)) {
+        diagnostics.add(
+            limit(text.location(), MOST_TOPICS + " topics", "keep those that matter most"));
+        break;
       } else {
         names.putIfAbsent(name, new TopicName(name, text.location()));
       }
     }
     return List.copyOf(names.values());
+  }
+
+  private static Diagnostic limit(Location location, String most, String hint) {
+    return new Diagnostic(
+        DiagnosticCode.YAML_LIMIT, location, "the list has more than " + most, hint);
   }
 
   private @Nullable List<Source> sources(YamlFields fields) {

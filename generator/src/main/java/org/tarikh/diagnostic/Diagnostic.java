@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record Diagnostic(
     DiagnosticCode code, Location location, String message, @Nullable String hint) {
 
+  private static final int LONGEST = 600;
+
   private static final Comparator<Diagnostic> IN_FILE_ORDER =
       Comparator.comparing((Diagnostic d) -> d.location().file())
           .thenComparing(d -> d.location().line())
@@ -44,8 +46,19 @@ public record Diagnostic(
   /** The one form in which diagnostics are printed: {@code file:line:column: severity: code: …}. */
   @Override
   public String toString() {
-    String line = visible(location + ": " + severity().label() + ": " + code.id() + ": " + message);
-    return hint == null ? line : line + "\n    hint: " + visible(hint);
+    String line =
+        visible(location + ": " + severity().label() + ": " + code.id() + ": ") + shown(message);
+    return hint == null ? line : line + "\n    hint: " + shown(hint);
+  }
+
+  /** The value that is quoted may be a megabyte; the rule stands at one of the ends. */
+  private static String shown(String text) {
+    return visible(
+        text.length() <= LONGEST
+            ? text
+            : text.substring(0, text.offsetByCodePoints(0, LONGEST / 4))
+                + "…"
+                + text.substring(text.offsetByCodePoints(text.length(), -LONGEST / 4)));
   }
 
   /** Content that is quoted can neither break the line nor command the terminal. */

@@ -32,6 +32,9 @@ public final class MarkdownParser {
   private static final int MOST_MARKS = 10_000;
   private static final int MOST_LINES = 10_000;
 
+  /** Every event of an article stands on the page of each of its topics. */
+  private static final int MOST_DATE_MARKS = 2_000;
+
   private final boolean rawHtml;
   private final List<Extension> extensions =
       List.of(
@@ -94,6 +97,13 @@ public final class MarkdownParser {
     boolean shifted = TopHeading.isIn(root);
     OutlineVisitor visitor = new OutlineVisitor(new SourcePlaces(text, places), rawHtml, shifted);
     root.accept(visitor);
+    List<DateMark> marks = visitor.outline().dateMarks();
+    if (marks.size() > MOST_DATE_MARKS) {
+      return beyond(
+          places,
+          "the text has more than " + MOST_DATE_MARKS + " date links",
+          marks.get(MOST_DATE_MARKS).location());
+    }
     List<Diagnostic> diagnostics = new ArrayList<>(visitor.diagnostics());
     diagnostics.addAll(LostDateLinks.in(text, root, places));
     return new MarkdownDocument(root, visitor, diagnostics, extensions, rawHtml, shifted);

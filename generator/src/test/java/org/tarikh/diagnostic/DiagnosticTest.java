@@ -19,4 +19,20 @@ class DiagnosticTest {
                 + " \"\\u001B[2J\\u000D\\u000Ab.md:1:1: error\\u2028\\u202E\" is no name\n"
                 + "    hint: write \"عربي\u200F\\u0000\"");
   }
+
+  @Test
+  void longValueIsCutSoThatTheRuleIsSeen() {
+    Diagnostic diagnostic =
+        Diagnostic.of(
+            DiagnosticCode.VALUE_INVALID,
+            new Location("a.md", 1, 2),
+            "\"" + "ا".repeat(1_000_000) + "\" is no name");
+    assertThat(diagnostic)
+        .hasToString(
+            "a.md:1:2: error: value-invalid: \""
+                + "ا".repeat(149)
+                + "…"
+                + "ا".repeat(138)
+                + "\" is no name");
+  }
 }

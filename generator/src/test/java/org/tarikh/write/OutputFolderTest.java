@@ -108,12 +108,14 @@ class OutputFolderTest {
   void pathTooLongWithTheOutputFolderIsAnError() {
     String path = "a".repeat(200) + ("/" + "a".repeat(200)).repeat(20);
     assertThat(unwritable(Path.of("/o/site"), path))
-        .containsExactly(
+        .singleElement()
+        .asString()
+        .startsWith("articles/x.md:2:7: error: address-unwritable: \"aaaaa")
+        .endsWith(
             """
-            articles/x.md:2:7: error: address-unwritable: "%s" cannot be written: with the output \
-            folder's own it takes 4240 bytes in UTF-8, and a path takes 4095
-                hint: choose shorter names, or an output folder that is less deep"""
-                .formatted(path));
+            a" cannot be written: with the output folder's own it takes 4240 bytes in UTF-8, \
+            and a path takes 4095
+                hint: choose shorter names, or an output folder that is less deep""");
   }
 
   private static List<String> unwritable(Path output, String path) {
