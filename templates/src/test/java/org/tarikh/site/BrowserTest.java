@@ -3,247 +3,172 @@ package org.tarikh.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The pages of sites in a real browser, as a host serves them. */
+/** Pages of every kind in a real browser, as a host serves them. */
 class BrowserTest {
-  private static Chromium chromium;
+  @RegisterExtension static final Browsing BROWSING = Browsing.guarded();
 
-  @BeforeAll
-  static void startBrowser() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stopBrowser() {
-    if (chromium != null) {
-      chromium.close();
+  @ParameterizedTest
+  @MethodSource("org.tarikh.site.Sample#all")
+  void pageLoadsWithoutAComplaintAndNothingFromElsewhere(Sample sample) {
+    try (Visit visit = BROWSING.visit(sample.site())) {
+      Response response = visit.open(sample.path());
+      assertThat(response.status()).isEqualTo(sample.isMissing() ? 404 : 200);
+      assertThat(response.headers().get("content-security-policy"))
+          .startsWith("default-src 'none'")
+          .contains("frame-ancestors 'none'");
+      loadAllImages(visit.page());
+      assertThat(loadedFonts(visit.page())).as("fonts of the page's first family").isPositive();
+      // What Chromium itself says of every page that is not there.
+      visit
+          .complaints()
+          .removeIf(said -> sample.isMissing() && said.startsWith("Failed to load resource"));
+      assertThat(visit.complaints()).isEmpty();
+      assertThat(visit.elsewhere()).isEmpty();
     }
   }
 
-  /** One page of each kind. */
-  static Stream<BuiltPage> pages() {
-    Stream<String> demonstration =
-        Stream.of(
-            "",
-            "chronology/",
-            "articles/eu-iraq-relations/",
-            "articles/babylon/",
-            "tags/",
-            "places/بغداد/",
-            "about/",
-            "no/such/page/");
-    Stream<String> everything =
-        Stream.of(
-            "",
-            "chronology/",
-            "articles/everything/",
-            "articles/hostile/",
-            "en/articles/english/",
-            "tags/",
-            "handbook/style/",
-            "none/");
-    Stream<String> large =
-        Stream.of("", "chronology/", "chronology/19xx/", "chronology/194x/", "tags/وسم-0/");
-    return Stream.of(
-            demonstration.map(page -> new BuiltPage(Sites.demonstration(), page)),
-            everything.map(page -> new BuiltPage(Sites.everything(), page)),
-            large.map(page -> new BuiltPage(Sites.large(), page)))
-        .flatMap(page -> page);
+  /** Else images would not come before they are scrolled to. */
+  private static void loadAllImages(Page page) {
+    page.evaluate(
+        """
+        async () => {
+          for (const image of document.images) {
+            image.loading = 'eager';
+            await image.decode().catch(() => console.error('broken: ' + image.src));
+          }
+        }
+        """);
   }
 
-  record BuiltPage(BuiltSite site, String page) {}
-
-  @ParameterizedTest
-  @MethodSource("pages")
-  void pageLoadsWithoutAComplaintAndNothingFromElsewhere(BuiltPage built) throws IOException {
-    try (SiteServer server = new SiteServer(built.site(), true);
-        BrowserContext context = chromium.browser().newContext()) {
-      context.addInitScript(
-          "addEventListener('securitypolicyviolation', e => console.error('policy: ' + e.violatedDirective))");
-      Page page = context.newPage();
-      List<String> complaints = new ArrayList<>();
-      List<String> elsewhere = new ArrayList<>();
-      page.onConsoleMessage(message -> complaints.add(message.text()));
-      page.onPageError(complaints::add);
-      page.onRequest(
-          request -> {
-            if (!request.url().startsWith(server.url(""))) {
-              elsewhere.add(request.url());
+  private static int loadedFonts(Page page) {
+    return (Integer)
+        page.evaluate(
+            """
+            async () => {
+              await document.fonts.ready;
+              const name = family => family.replaceAll('"', '');
+              const first = name(getComputedStyle(document.body).fontFamily.split(',')[0]);
+              return [...document.fonts]
+                  .filter(font => name(font.family) === first && font.status === 'loaded').length;
             }
-          });
-      Response response = page.navigate(server.url(built.page()));
-      boolean missing = built.page().startsWith("no");
-      assertThat(response.status()).isEqualTo(missing ? 404 : 200);
-      assertThat(response.headers().get("content-security-policy")).contains("default-src 'none'");
-      // What Chromium itself says of a page that is not there.
-      complaints.removeIf(message -> missing && message.contains("404"));
-      assertThat(complaints).isEmpty();
-      assertThat(elsewhere).isEmpty();
-      assertThat(
-              (Boolean) page.evaluate("document.fonts.ready.then(() => document.fonts.size > 0)"))
-          .isTrue();
-    }
+            """);
   }
 
   @ParameterizedTest
-  @MethodSource("pages")
-  void axeFindsNothingInLightAndInDark(BuiltPage built) throws IOException {
-    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-      Browser.NewContextOptions options =
-          new Browser.NewContextOptions().setColorScheme(scheme).setBypassCSP(true);
-      try (SiteServer server = new SiteServer(built.site(), true);
-          BrowserContext context = chromium.browser().newContext(options)) {
-        Page page = context.newPage();
-        page.navigate(server.url(built.page()));
-        assertThat(
-                new AxeBuilder(page)
-                    .analyze().getViolations().stream()
-                        .map(rule -> rule.getId() + ": " + rule.getNodes()))
+  @MethodSource("org.tarikh.site.Sample#all")
+  void axeFindsNothingInLightAndInDark(Sample sample) {
+    NewContextOptions options = new NewContextOptions().setBypassCSP(true);
+    try (Visit visit = BROWSING.visit(sample.site(), options)) {
+      visit.open(sample.path());
+      for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+        visit.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        assertThat(new AxeBuilder(visit.page()).setLegacyMode(true).analyze().getViolations())
             .as(scheme.toString())
+            .extracting(rule -> rule.getId() + ": " + rule.getNodes())
             .isEmpty();
       }
     }
   }
 
   @ParameterizedTest
-  @MethodSource("pages")
-  void pageReadsFromRightToLeftAndFitsEveryWidth(BuiltPage built) throws IOException {
-    for (int width : List.of(320, 360, 1280)) {
-      Browser.NewContextOptions options =
-          new Browser.NewContextOptions().setViewportSize(width, 800).setJavaScriptEnabled(true);
-      try (SiteServer server = new SiteServer(built.site(), true);
-          BrowserContext context = chromium.browser().newContext(options)) {
-        Page page = context.newPage();
-        page.navigate(server.url(built.page()));
-        assertThat(overflow(page)).as("at " + width).isZero();
-        assertThat(page.evaluate("getComputedStyle(document.body).direction")).isEqualTo("rtl");
-      }
+  @MethodSource("org.tarikh.site.Sample#all")
+  void everythingIsReadableWithoutScripts(Sample sample) {
+    NewContextOptions options = new NewContextOptions().setJavaScriptEnabled(false);
+    try (Visit visit = BROWSING.visit(sample.site(), options)) {
+      visit.open(sample.path());
+      assertThat(visit.page().locator("h1").isVisible()).isTrue();
+      assertThat(visit.page().locator("nav a").first().isVisible()).isTrue();
+      assertThat(hiddenTexts(visit.page())).isEmpty();
+    }
+  }
+
+  /** Texts that are not shown, but for those that a reader opens. */
+  private static List<?> hiddenTexts(Page page) {
+    return (List<?>)
+        page.evaluate(
+            """
+            () => [...document.querySelectorAll('main *')]
+                .filter(element => !element.closest('details') && element.textContent.trim())
+                .filter(element => !element.checkVisibility({
+                    opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true}))
+                .map(element => element.outerHTML)
+            """);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"old/path/", "old.html", "%D9%82%D8%AF%D9%8A%D9%85/%D9%85%D9%82%D8%A7%D9%84/"})
+  void formerAddressLeadsToThePage(String path) {
+    try (Visit visit = BROWSING.visit(Sites.everything())) {
+      visit.open(path);
+      visit.page().waitForURL(BROWSING.server(Sites.everything()).url("articles/everything/"));
+      // The page is left before all that it refers to has come.
+      visit.complaints().removeIf(said -> said.startsWith("failed: "));
+      assertThat(visit.complaints()).isEmpty();
+      assertThat(visit.elsewhere()).isEmpty();
     }
   }
 
   @Test
-  void noPageOfTheDemonstrationScrollsSidewaysOnAPhone() throws IOException {
-    Browser.NewContextOptions options = new Browser.NewContextOptions().setViewportSize(360, 800);
-    try (SiteServer server = new SiteServer(Sites.demonstration(), true);
-        BrowserContext context = chromium.browser().newContext(options)) {
-      Page page = context.newPage();
-      for (String file : Sites.demonstration().pagesToRead()) {
-        page.navigate(server.url(file));
-        assertThat(overflow(page)).as(file).isZero();
-      }
+  void firstKeyLeadsPastTheMenu() {
+    try (Visit visit = BROWSING.visit(Sites.demonstration())) {
+      visit.open("");
+      Page page = visit.page();
+      page.keyboard().press("Tab");
+      assertThat(page.locator(":focus").getAttribute("href")).isEqualTo("#_content");
+      assertThat(page.locator(":focus").boundingBox().height)
+          .as("the link is seen while it has the focus")
+          .isGreaterThan(10);
+      page.keyboard().press("Enter");
+      page.keyboard().press("Tab");
+      assertThat((Boolean) page.evaluate("document.activeElement.closest('main') !== null"))
+          .as("the next key reaches the first link of the content")
+          .isTrue();
     }
   }
 
   @ParameterizedTest
-  @MethodSource("pages")
-  void everythingIsReadableWithoutScripts(BuiltPage built) throws IOException {
-    Browser.NewContextOptions options = new Browser.NewContextOptions().setJavaScriptEnabled(false);
-    try (SiteServer server = new SiteServer(built.site(), true);
-        BrowserContext context = chromium.browser().newContext(options)) {
-      Page page = context.newPage();
-      page.navigate(server.url(built.page()));
-      assertThat(page.locator("h1").isVisible()).isTrue();
-      assertThat(page.locator("nav a").first().isVisible()).isTrue();
-      for (var paragraph : page.locator("main p:not(details p)").all()) {
-        assertThat(paragraph.isVisible()).as(paragraph.innerHTML()).isTrue();
-      }
-    }
-  }
-
-  @Test
-  void addressOfAnEventLeadsToThePlaceWhereItIsTold() throws IOException {
+  @ValueSource(strings = {"articles/eu-iraq-relations/", "articles/kingdom/"})
+  void addressOfAnEventLeadsToThePlaceWhereItIs(String article) {
     // Else the page would still be on its way when the test looks.
-    Browser.NewContextOptions options =
-        new Browser.NewContextOptions()
-            .setViewportSize(360, 640)
-            .setReducedMotion(ReducedMotion.REDUCE);
-    try (SiteServer server = new SiteServer(Sites.demonstration(), true);
-        BrowserContext context = chromium.browser().newContext(options)) {
-      Page page = context.newPage();
-      for (int i : List.of(0, 100, 200)) {
-        page.navigate(server.url("chronology/"));
-        page.locator("main .event .title a").nth(i).click();
-        page.waitForLoadState();
-        assertThat(page.url()).contains("/articles/").contains("#");
-        assertThat(
-                (Boolean)
-                    page.evaluate(
-                        """
-                        () => {
-                          const box = document.querySelector(':target').getBoundingClientRect();
-                          return box.height > 0 && box.top >= 0 && box.top < innerHeight;
-                        }
-                        """))
-            .as(page.url())
-            .isTrue();
+    NewContextOptions phone =
+        new NewContextOptions().setViewportSize(360, 640).setReducedMotion(ReducedMotion.REDUCE);
+    SitePage page = Sites.demonstration().page(article + "index.html");
+    List<String> fragments = page.document().select(".events .title a").eachAttr("href");
+    assertThat(fragments).hasSizeGreaterThan(5).allMatch(fragment -> fragment.startsWith("#"));
+    try (Visit visit = BROWSING.visit(Sites.demonstration(), phone)) {
+      for (String fragment : fragments) {
+        visit.open("404.html");
+        visit.open(article + fragment);
+        assertThat(topOfTheTarget(visit.page())).as(fragment).isBetween(0, 600);
       }
     }
   }
 
-  @Test
-  void firstKeyLeadsPastTheMenu() throws IOException {
-    try (SiteServer server = new SiteServer(Sites.demonstration(), true);
-        BrowserContext context = chromium.browser().newContext()) {
-      Page page = context.newPage();
-      page.navigate(server.url(""));
-      page.keyboard().press("Tab");
-      assertThat(page.evaluate("document.activeElement.getAttribute('href')"))
-          .isEqualTo("#_content");
-      page.keyboard().press("Enter");
-      assertThat(page.evaluate("location.hash")).isEqualTo("#_content");
-    }
-  }
-
-  @Test
-  void redirectLeadsToThePage() throws IOException {
-    try (SiteServer server = new SiteServer(Sites.everything(), true);
-        BrowserContext context = chromium.browser().newContext()) {
-      Page page = context.newPage();
-      page.navigate(server.url("old/path/"));
-      page.waitForURL(server.url("articles/everything/"));
-    }
-  }
-
-  @Test
-  void hostileContentRunsNothingEvenWithoutAPolicy() throws IOException {
-    try (SiteServer server = new SiteServer(Sites.everything(), false);
-        BrowserContext context = chromium.browser().newContext()) {
-      Page page = context.newPage();
-      List<String> dialogs = new ArrayList<>();
-      page.onDialog(
-          dialog -> {
-            dialogs.add(dialog.message());
-            dialog.dismiss();
-          });
-      for (String file : Sites.everything().pagesToRead()) {
-        page.navigate(server.url(file));
-        assertThat(page.evaluate("typeof window.hit")).as(file).isEqualTo("undefined");
-        assertThat(page.locator("script:not([type='application/ld+json'])").count()).isZero();
-        assertThat(page.locator("a[href^='javascript:'], a[href^='data:']").count()).isZero();
-      }
-      assertThat(dialogs).isEmpty();
-    }
-  }
-
-  private static int overflow(Page page) {
-    return ((Number)
-            page.evaluate(
-                "Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)"))
-        .intValue();
+  /** Where the target is once the fonts have come and the browser has held its place. */
+  private static int topOfTheTarget(Page page) {
+    return (Integer)
+        page.evaluate(
+            """
+            async () => {
+              await document.fonts.ready;
+              const frame = () => new Promise(requestAnimationFrame);
+              await frame();
+              await frame();
+              return Math.round(document.querySelector(':target').getBoundingClientRect().top);
+            }
+            """);
   }
 }

@@ -2,48 +2,133 @@ package org.tarikh.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What machines and screen readers learn of a page. */
+/** What browsers, search engines and screen readers learn of a page before its text. */
 class HeadTest {
   @ParameterizedTest
   @MethodSource("org.tarikh.site.Sites#all")
-  void everyPageSaysWhatItIs(BuiltSite site) {
-    for (String page : site.pagesToRead()) {
-      Document document = site.html(page);
-      assertThat(document.select("html[lang][dir]")).as(page).hasSize(1);
-      assertThat(document.title()).as(page).isNotBlank();
-      assertThat(content(document, "meta[property=og:title]")).as(page).isNotBlank();
-      assertThat(content(document, "meta[property=og:site_name]")).as(page).isNotBlank();
-      assertThat(document.select("link[rel=alternate][type=application/atom+xml]")).hasSize(1);
-      if (!page.equals("404.html")) {
-        String canonical = document.select("link[rel=canonical]").attr("href");
-        assertThat(canonical).as(page).startsWith("https://").doesNotContain("index.html");
-        assertThat(content(document, "meta[property=og:url]")).isEqualTo(canonical);
+  void siteIsInArabicFromRightToLeft(BuiltSite site) {
+    for (SitePage page : site.pages()) {
+      assertThat(page.document().select("html[lang=ar][dir=rtl]")).as(page.path()).hasSize(1);
+    }
+  }
+
+  @Test
+  void articleInAnotherLanguageSaysWhichAndItsDirection() {
+    SitePage article = Sites.everything().page("en/articles/english/index.html");
+    for (String part : List.of("h1", ".summary", ".body")) {
+      assertThat(article.document().select(part + "[lang=en][dir=ltr]")).as(part).hasSize(1);
+    }
+    assertThat(article.meta("property=og:locale")).isEqualTo("en");
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.tarikh.site.Sites#all")
+  void titleNamesThePageThenTheSite(BuiltSite site) {
+    String name = nameOf(site);
+    for (SitePage page : site.pages()) {
+      String named =
+          page.kind() == PageKind.REDIRECT
+              ? page.document().select("main a").text()
+              : headingOf(page);
+      assertThat(page.document().title())
+          .as(page.path())
+          .isEqualTo(page.kind() == PageKind.HOME ? name : named + " · " + name);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.tarikh.site.Sites#all")
+  void canonicalAddressIsThatOfThePage(BuiltSite site) {
+    site.listedPages()
+        .forEach(
+            page -> {
+              assertThat(canonicalOf(page)).isEqualTo(page.url().toString());
+              assertThat(page.meta("property=og:url")).isEqualTo(page.url().toString());
+              assertThat(page.meta("name=robots")).as(page.path()).isEmpty();
+            });
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.tarikh.site.Sites#all")
+  void redirectHasTheAddressOfThePageItLeadsTo(BuiltSite site) {
+    site.pages(PageKind.REDIRECT)
+        .forEach(
+            page -> {
+              String link = page.document().select("main a").attr("href");
+              assertThat(URI.create(canonicalOf(page))).isEqualTo(page.url().resolve(link));
+              assertThat(page.meta("http-equiv=refresh")).isEqualTo("0; url=" + link);
+              assertThat(page.meta("name=robots")).isEqualTo("noindex");
+            });
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.tarikh.site.Sites#all")
+  void pageOfWhatIsNotThereHasNoAddress(BuiltSite site) {
+    assertThat(canonicalOf(site.page("404.html"))).isEmpty();
+    assertThat(site.page("404.html").meta("name=robots")).isEqualTo("noindex");
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.tarikh.site.Sites#all")
+  void openGraphTellsTheSameAsThePage(BuiltSite site) {
+    String name = nameOf(site);
+    site.listedPages()
+        .forEach(
+            page -> {
+              boolean article = page.kind() == PageKind.ARTICLE;
+              assertThat(page.meta("property=og:title")).as(page.path()).isEqualTo(headingOf(page));
+              assertThat(page.meta("property=og:site_name")).isEqualTo(name);
+              assertThat(page.meta("property=og:type")).isEqualTo(article ? "article" : "website");
+              assertThat(page.meta("property=og:description"))
+                  .as(page.path())
+                  .isEqualTo(page.meta("name=description"));
+            });
+  }
+
+  @Test
+  void everyPageOfTheDemonstrationIsDescribed() {
+    assertThat(Sites.demonstration().pages())
+        .filteredOn(page -> page.kind() != PageKind.REDIRECT)
+        .allSatisfy(page -> assertThat(page.meta("name=description")).isNotBlank());
+  }
+
+  @Test
+  void imageOfAnArticleStandsForItElsewhere() {
+    SitePage article = Sites.everything().page("articles/everything/index.html");
+    assertThat(article.meta("property=og:image"))
+        .isEqualTo(Sites.everything().base() + "assets/wide.svg");
+    assertThat(article.meta("property=og:image:alt")).isEqualTo("خطوط عريضة");
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.tarikh.site.Sites#all")
+  void everyPageButARedirectLeadsToTheFeed(BuiltSite site) {
+    for (SitePage page : site.pages()) {
+      if (page.kind() != PageKind.REDIRECT) {
+        assertThat(page.document().select("link[type=application/atom+xml]").eachAttr("abs:href"))
+            .as(page.path())
+            .containsExactly(site.base() + "feed.xml");
       }
     }
   }
 
   @ParameterizedTest
   @MethodSource("org.tarikh.site.Sites#all")
-  void headingsBeginWithOneAndSkipNoLevel(BuiltSite site) {
-    for (String page : site.pagesToRead()) {
+  void headingsBeginWithTheOnlyFirstOneAndSkipNoLevel(BuiltSite site) {
+    for (SitePage page : site.pages()) {
       List<Integer> levels = new ArrayList<>();
-      for (Element heading : site.html(page).select("h1, h2, h3, h4, h5, h6")) {
+      for (Element heading : page.document().select("h1, h2, h3, h4, h5, h6")) {
         levels.add(Integer.parseInt(heading.tagName().substring(1)));
       }
-      assertThat(levels).as(page).startsWith(1);
-      assertThat(levels.stream().filter(level -> level == 1)).as(page).hasSize(1);
+      assertThat(levels).as(page.path()).startsWith(1).containsOnlyOnce(1);
       for (int i = 1; i < levels.size(); i++) {
         assertThat(levels.get(i))
             .as(page + " " + levels)
@@ -52,50 +137,15 @@ class HeadTest {
     }
   }
 
-  @Test
-  void everyPageOfTheDemonstrationHasADescription() {
-    for (String page : Sites.demonstration().pagesToRead()) {
-      Document document = Sites.demonstration().html(page);
-      assertThat(content(document, "meta[name=description]")).as(page).isNotBlank();
-      assertThat(content(document, "meta[property=og:description]")).as(page).isNotBlank();
-    }
+  private static String nameOf(BuiltSite site) {
+    return headingOf(site.page("index.html"));
   }
 
-  @Test
-  void articleIsANewsArticleWithAListOfItsEvents() {
-    Document document = Sites.demonstration().html("articles/eujust-lex/index.html");
-    JsonArray graph = jsonLd(document);
-    JsonObject article = graph.get(0).getAsJsonObject();
-    assertThat(article.get("@type").getAsString()).isEqualTo("NewsArticle");
-    assertThat(article.get("headline").getAsString()).isEqualTo(document.select("h1").text());
-    assertThat(article.get("datePublished").getAsString()).matches("\\d{4}-\\d\\d-\\d\\d");
-    JsonObject list = graph.get(1).getAsJsonObject();
-    assertThat(list.get("@type").getAsString()).isEqualTo("ItemList");
-    List<String> spans = new ArrayList<>();
-    for (JsonElement item : list.getAsJsonArray("itemListElement")) {
-      JsonObject event = item.getAsJsonObject().getAsJsonObject("item");
-      assertThat(event.get("@type").getAsString()).isEqualTo("Event");
-      if (event.has("startDate") && event.has("endDate")) {
-        spans.add(event.get("startDate").getAsString() + "/" + event.get("endDate").getAsString());
-      }
-    }
-    assertThat(spans).contains("2005-07-01/2013-12-31");
+  private static String headingOf(SitePage page) {
+    return page.document().select("h1").text();
   }
 
-  @Test
-  void chronologyIsAListOfAllEvents() {
-    JsonObject list =
-        jsonLd(Sites.demonstration().html("chronology/index.html")).get(0).getAsJsonObject();
-    assertThat(list.get("numberOfItems").getAsInt())
-        .isEqualTo(Sites.demonstration().report().counts().events());
-  }
-
-  private static JsonArray jsonLd(Document document) {
-    String json = document.select("script[type=application/ld+json]").first().data();
-    return JsonParser.parseString(json).getAsJsonObject().getAsJsonArray("@graph");
-  }
-
-  private static String content(Document document, String selector) {
-    return document.select(selector).attr("content");
+  private static String canonicalOf(SitePage page) {
+    return page.document().select("link[rel=canonical]").attr("href");
   }
 }

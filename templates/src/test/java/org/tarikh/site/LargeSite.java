@@ -13,7 +13,9 @@ final class LargeSite {
   static Path write(Path content) throws IOException {
     Files.createDirectories(content.resolve("articles"));
     Files.writeString(
-        content.resolve("site.yaml"), "title: موقع كبير\nbaseUrl: https://example.org/\n", UTF_8);
+        content.resolve("site.yaml"),
+        "title: موقع كبير\nbaseUrl: https://large.example.org/\n",
+        UTF_8);
     for (int article = 0; article < 40; article++) {
       StringBuilder text = new StringBuilder();
       text.append("---\ntitle: مقال ").append(article).append("\ndate: 2020-01-01\n");

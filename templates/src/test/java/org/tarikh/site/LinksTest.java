@@ -2,9 +2,10 @@ package org.tarikh.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -12,46 +13,59 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every link on a site leads somewhere. */
 class LinksTest {
-  private static final String HOST = "https://site.example";
+  @ParameterizedTest
+  @MethodSource("org.tarikh.site.Sites#all")
+  void everyReferenceOfEveryPageResolves(BuiltSite site) {
+    Map<String, Set<String>> ids = idsOf(site);
+    List<String> broken = new ArrayList<>();
+    for (SitePage page : site.pages()) {
+      for (URI url : References.of(page)) {
+        if (isOnTheHost(site, url) && !resolves(site, ids, url)) {
+          broken.add(page + " -> " + url);
+        }
+      }
+    }
+    assertThat(broken).isEmpty();
+  }
 
   @ParameterizedTest
   @MethodSource("org.tarikh.site.Sites#all")
-  void everyInternalLinkAndFragmentResolves(BuiltSite site) {
-    Map<String, Set<String>> ids = new HashMap<>();
-    Map<String, Document> documents = new HashMap<>();
-    for (String page : site.pages()) {
-      Document document = site.html(page);
-      documents.put(page, document);
-      ids.put(page, Set.copyOf(document.select("[id]").eachAttr("id")));
+  void everyReferenceOfOtherFilesResolves(BuiltSite site) {
+    List<URI> urls = new ArrayList<>();
+    urls.addAll(References.ofFeed(site.base(), site.read("feed.xml")));
+    urls.addAll(References.ofSitemap(site.base(), site.read("sitemap.xml")));
+    for (String file : site.files()) {
+      if (file.endsWith(".css")) {
+        List<URI> fonts = References.ofStylesheet(site.base().resolve(file), site.read(file));
+        assertThat(fonts).as(file).isNotEmpty();
+        urls.addAll(fonts);
+      }
     }
-    Set<String> files = Set.copyOf(site.files());
-    List<String> broken = new ArrayList<>();
-    documents.forEach(
-        (page, document) -> {
-          for (String url : references(document)) {
-            if (!url.startsWith(HOST)) {
-              continue;
-            }
-            String target = fileOf(site, url);
-            String fragment = fragmentOf(url);
-            if (target == null || !files.contains(target)) {
-              broken.add(page + " -> " + url);
-            } else if (!fragment.isEmpty()
-                && !ids.getOrDefault(target, Set.of()).contains(fragment)) {
-              broken.add(page + " -> " + url + " (no such id)");
-            }
-          }
-        });
-    assertThat(broken).isEmpty();
+    assertThat(urls).filteredOn(url -> site.fileAt(url) == null).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.tarikh.site.Sites#all")
+  void everyFormerAddressHasAPageThatLeadsOnAndARuleForTheHost(BuiltSite site) {
+    List<String> rules = site.read("_redirects").lines().toList();
+    assertThat(rules).hasSize((int) site.pages(PageKind.REDIRECT).count());
+    for (String rule : rules) {
+      String[] parts = rule.split(" ");
+      String from = site.fileAt(site.base().resolve(parts[0]));
+      assertThat(from).as(rule).isNotNull();
+      assertThat(site.page(Objects.requireNonNull(from)).kind()).isEqualTo(PageKind.REDIRECT);
+      assertThat(site.fileAt(site.base().resolve(parts[1]))).as(rule).isNotNull();
+      assertThat(parts[2]).isEqualTo("301");
+    }
   }
 
   @ParameterizedTest
@@ -60,68 +74,84 @@ class LinksTest {
     Set<String> reached = new HashSet<>();
     Deque<String> open = new ArrayDeque<>(List.of("index.html"));
     while (!open.isEmpty()) {
-      String page = open.remove();
-      if (page.endsWith(".html") && site.files().contains(page) && reached.add(page)) {
-        for (String url : references(site.html(page))) {
-          String target = url.startsWith(HOST) ? fileOf(site, url) : null;
-          if (target != null) {
-            open.add(target);
-          }
-        }
+      String file = open.remove();
+      if (file.endsWith(".html") && reached.add(file)) {
+        References.linksOf(site.page(file)).stream()
+            .map(site::fileAt)
+            .filter(Objects::nonNull)
+            .forEach(open::add);
       }
     }
-    Set<String> unreached = new TreeSet<>(site.pagesToRead());
-    unreached.removeAll(reached);
-    unreached.remove("404.html");
-    assertThat(unreached).isEmpty();
+    assertThat(reached)
+        .isEqualTo(site.listedPages().map(SitePage::path).collect(Collectors.toSet()));
   }
 
   @ParameterizedTest
   @MethodSource("org.tarikh.site.Sites#all")
   void everyIdIsUniqueOnItsPage(BuiltSite site) {
-    for (String page : site.pages()) {
-      assertThat(site.html(page).select("[id]").eachAttr("id")).as(page).doesNotHaveDuplicates();
+    for (SitePage page : site.pages()) {
+      assertThat(page.document().select("[id]").eachAttr("id"))
+          .as(page.path())
+          .doesNotHaveDuplicates();
     }
   }
 
   @ParameterizedTest
   @MethodSource("org.tarikh.site.Sites#all")
-  void whatIsLoadedIsTheSitesOwnUnlessTheContentNamesIt(BuiltSite site) {
-    for (String page : site.pages()) {
-      for (Element element :
-          site.html(page).select("[src], link[rel=stylesheet], link[rel=icon]")) {
-        String url = element.absUrl(element.hasAttr("src") ? "src" : "href");
-        assertThat(url.startsWith(HOST) || url.startsWith("https://img.example.org/"))
-            .as(page + ": " + url)
-            .isTrue();
+  void nothingLeadsOutOfTheSiteButWhatTheContentNames(BuiltSite site) throws IOException {
+    String content = textOf(site.content());
+    for (SitePage page : site.pages()) {
+      for (URI url : References.of(page)) {
+        if (!site.isInside(url)) {
+          String named =
+              url.isOpaque()
+                  ? url.getSchemeSpecificPart()
+                  : url.getScheme() + "://" + url.getAuthority();
+          assertThat(content.contains(named)).as(page + ": " + url).isTrue();
+        }
       }
     }
   }
 
-  private static List<String> references(Document document) {
-    List<String> urls = new ArrayList<>();
-    for (Element element : document.select("a[href], link[href]:not([rel=canonical])")) {
-      urls.add(element.absUrl("href"));
+  @ParameterizedTest
+  @MethodSource("org.tarikh.site.Sites#all")
+  void whatIsLoadedIsTheSitesOwnUnlessAnImageOfTheContent(BuiltSite site) {
+    for (SitePage page : site.pages()) {
+      assertThat(References.loadedBy(page))
+          .as(page.path())
+          .allMatch(url -> site.isInside(url) || url.getAuthority().equals("images.example.net"));
     }
-    document.select("[src]").forEach(element -> urls.add(element.absUrl("src")));
-    return urls;
   }
 
-  private static @org.jspecify.annotations.Nullable String fileOf(BuiltSite site, String url) {
-    String path = decode(URI.create(url).getRawPath());
-    if (!path.startsWith(site.base())) {
-      return null;
+  /** Also what is on the site's host but not below its path: that leads out of the site. */
+  private static boolean isOnTheHost(BuiltSite site, URI url) {
+    return site.base().getAuthority().equals(url.getAuthority());
+  }
+
+  private static boolean resolves(BuiltSite site, Map<String, Set<String>> ids, URI url) {
+    String file = site.fileAt(url);
+    String fragment = url.getFragment();
+    return file != null
+        && (fragment == null || ids.getOrDefault(file, Set.of()).contains(fragment));
+  }
+
+  private static Map<String, Set<String>> idsOf(BuiltSite site) {
+    Map<String, Set<String>> ids = new HashMap<>();
+    for (SitePage page : site.pages()) {
+      ids.put(page.path(), Set.copyOf(page.document().select("[id]").eachAttr("id")));
     }
-    String file = path.substring(site.base().length());
-    return file.isEmpty() || file.endsWith("/") ? file + "index.html" : file;
+    return ids;
   }
 
-  private static String fragmentOf(String url) {
-    int hash = url.indexOf('#');
-    return hash < 0 ? "" : decode(url.substring(hash + 1));
-  }
-
-  private static String decode(String text) {
-    return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+  private static String textOf(Path content) throws IOException {
+    StringBuilder text = new StringBuilder();
+    try (Stream<Path> walk = Files.walk(content)) {
+      for (Path file : walk.filter(Files::isRegularFile).toList()) {
+        if (file.toString().endsWith(".md") || file.endsWith("site.yaml")) {
+          text.append(Files.readString(file));
+        }
+      }
+    }
+    return text.toString();
   }
 }

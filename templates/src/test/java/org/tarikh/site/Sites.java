@@ -2,6 +2,7 @@ package org.tarikh.site;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -16,7 +17,7 @@ import org.tarikh.render.Theme;
 
 /** The sites that these tests look at, each built once with the default theme. */
 final class Sites {
-  private static final Path THEME = Path.of("src/main/resources/org/tarikh/theme");
+  private static final Path RESOURCES = Path.of("src/test/resources/sites");
 
   /** Loaded, and so built, when a test first asks. */
   private static final class Holder {
@@ -30,14 +31,19 @@ final class Sites {
     return Holder.ALL.get(0);
   }
 
-  /** A site that has all that a site can have, hostile text among it, below a path. */
+  /** A site that has all that a site can have, hostile text among it, below an Arabic path. */
   static BuiltSite everything() {
     return Holder.ALL.get(1);
   }
 
+  /** A site that allows HTML in its Markdown, and has some that nobody may publish. */
+  static BuiltSite rawHtml() {
+    return Holder.ALL.get(2);
+  }
+
   /** A site with more events than one page shows. */
   static BuiltSite large() {
-    return Holder.ALL.get(2);
+    return Holder.ALL.get(3);
   }
 
   static Stream<BuiltSite> all() {
@@ -50,9 +56,14 @@ final class Sites {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(temp)));
       Path large = LargeSite.write(temp.resolve("large-content"));
       return List.of(
-          build("demonstration", Path.of("../content"), temp, "/"),
-          build("everything", Path.of("src/test/resources/sites/everything"), temp, "/archive/"),
-          build("large", large, temp, "/"));
+          build("demonstration", Path.of("../content"), temp, "https://iraq.example.org/"),
+          build(
+              "everything",
+              RESOURCES.resolve("everything"),
+              temp,
+              "https://news.example.org/%D8%A3%D8%B1%D8%B4%D9%8A%D9%81/"),
+          build("raw-html", RESOURCES.resolve("raw-html"), temp, "https://html.example.org/"),
+          build("large", large, temp, "https://large.example.org/"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -66,7 +77,7 @@ final class Sites {
                 new BuildRequest(
                     content,
                     output,
-                    Theme.of(THEME),
+                    Theme.of(Sites.class.getClassLoader()),
                     LocalDate.parse("2026-11-01"),
                     Instant.parse("2026-11-01T00:00:00Z"),
                     false,
@@ -77,7 +88,7 @@ final class Sites {
     if (report.outcome() != BuildReport.Outcome.PUBLISHED) {
       throw new IllegalStateException(name + ": " + report.diagnostics());
     }
-    return new BuiltSite(name, output, base, report);
+    return BuiltSite.of(name, content, output, URI.create(base), report);
   }
 
   private static void delete(Path folder) {
