@@ -27,8 +27,6 @@ final class FrontMatterChecks {
   /** The path of a file takes hardly more. */
   private static final int MOST_CHARACTERS = 1_000;
 
-  private static final Pattern ALIAS = Pattern.compile("/[^\\s?#\\\\]*");
-
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
   List<Diagnostic> diagnostics() {
@@ -86,7 +84,7 @@ final class FrontMatterChecks {
           DiagnosticCode.VALUE_INVALID,
           slug == null ? Location.startOf(source.path()) : slug.location(),
           "\"" + wanted + "\" has no letter or digit that an address could have",
-          "give a slug such as \"slug: eu-mission\"");
+          "name it in letters or digits: slug: eu-mission");
       return NAMELESS;
     }
     return made;
@@ -110,37 +108,24 @@ final class FrontMatterChecks {
   List<Alias> aliases(List<Text> texts) {
     List<Alias> aliases = new ArrayList<>();
     for (Text text : texts) {
-      String path = Normalizer.normalize(text.value(), Normalizer.Form.NFC);
-      if (path.length() > MOST_CHARACTERS) {
+      String path = AliasPath.of(text.value());
+      if (Normalizer.normalize(text.value(), Normalizer.Form.NFC).length() > MOST_CHARACTERS) {
         report(
             DiagnosticCode.VALUE_INVALID,
             text.location(),
             "\"" + text.value() + "\" has more than " + MOST_CHARACTERS + " characters",
             "no address is that long; remove it");
-      } else if (isAlias(path)) {
-        aliases.add(new Alias(asAddress(path), text.location()));
+      } else if (path != null) {
+        aliases.add(new Alias(path, text.location()));
       } else {
         report(
             DiagnosticCode.VALUE_INVALID,
             text.location(),
             "\"" + text.value() + "\" is not an address of this site",
-            "write the path alone, beginning with a slash, such as \"/old/path/\"");
+            AliasPath.hint(text.value()));
       }
     }
     return aliases;
-  }
-
-  private static boolean isAlias(String path) {
-    return ALIAS.matcher(path).matches()
-        && path.length() > 1
-        && !path.contains("//")
-        && !(path + "/").contains("/../")
-        && !(path + "/").contains("/./");
-  }
-
-  private static String asAddress(String path) {
-    String last = path.substring(path.lastIndexOf('/') + 1);
-    return last.isEmpty() || last.contains(".") ? path : path + "/";
   }
 
   void report(DiagnosticCode code, Location location, String message, @Nullable String hint) {

@@ -161,7 +161,7 @@ final class FrontMatterReader {
                 DiagnosticCode.VALUE_INVALID,
                 text.location(),
                 "\"" + text.value() + "\" has no letter or digit that an address could have",
-                "name the topic in words"));
+                "name it in letters or digits"));
       } else if (names.size() == MOST_TOPICS && !names.containsKey(name)) {
         diagnostics.add(
             limit(text.location(), MOST_TOPICS + " topics", "keep those that matter most"));

@@ -22,7 +22,7 @@ record LineFault(int column, String message, String hint) {
   private static final Pattern NO_COLON =
       Pattern.compile("^(\\s*(?:- +)?)([A-Za-z][A-Za-z0-9_-]*) +([^:]*)$");
   private static final Pattern VALUE =
-      Pattern.compile("^(\\s*(?:- +)*(?:" + KEY + ": +)?)(\\S.*)$");
+      Pattern.compile("^(\\s*(?:- +){0,20}(?:" + KEY + ": +)?)(\\S.*)$");
   private static final Pattern SPECIAL =
       Pattern.compile("^(?:[@`%&*!,\\]}]|[|>] *[^\\s0-9+#-]|[?-] ).*$");
   private static final Pattern COLON = Pattern.compile(":(?= |$)");
