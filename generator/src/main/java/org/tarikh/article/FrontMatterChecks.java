@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tarikh.config.LanguageTag;
@@ -35,26 +36,20 @@ final class FrontMatterChecks {
 
   /** A temporal expression in any form, or null. */
   @Nullable TemporalExpression date(String value, Location location) {
-    Reading reading = TemporalReader.read(value);
-    if (reading instanceof Reading.Value read) {
-      return read.expression();
-    }
-    if (reading instanceof Reading.Unreadable unreadable) {
-      report(DiagnosticCode.DATE_INVALID, location, unreadable.message(), unreadable.hint());
-    }
-    return null;
+    return date(value, location, UnaryOperator.identity());
   }
 
   /** The date of a date link, or null. A proposal with spaces stands in angle brackets there. */
   @Nullable TemporalExpression linkedDate(String value, Location location) {
+    return date(value, location, hint -> WITH_SPACES.matcher(hint).replaceAll("\"<date:$1>\""));
+  }
+
+  private @Nullable TemporalExpression date(
+      String value, Location location, UnaryOperator<String> proposal) {
     Reading reading = TemporalReader.read(value);
     if (reading instanceof Reading.Unreadable unreadable) {
-      String hint = unreadable.hint();
-      report(
-          DiagnosticCode.DATE_INVALID,
-          location,
-          unreadable.message(),
-          hint == null ? null : WITH_SPACES.matcher(hint).replaceAll("\"<date:$1>\""));
+      String hint = proposal.apply(unreadable.hint());
+      report(DiagnosticCode.DATE_INVALID, location, unreadable.message(), hint);
     }
     return reading instanceof Reading.Value read ? read.expression() : null;
   }
