@@ -264,13 +264,9 @@ final class SourceScan {
     diagnostics.add(new Diagnostic(code, Location.startOf(pathOf(file)), message, hint));
   }
 
-  /** The path as diagnostics and addresses have it; one line, whatever the name holds. */
+  /** The path as diagnostics and addresses have it. */
   private String pathOf(Path file) {
-    String path = Normalizer.normalize(pathWithSlashes(file), Normalizer.Form.NFC);
-    return CONTROL
-        .matcher(path)
-        .replaceAll(
-            match -> String.format(Locale.ROOT, "\\\\u%04X", (int) match.group().charAt(0)));
+    return Normalizer.normalize(pathWithSlashes(file), Normalizer.Form.NFC);
   }
 
   private String pathWithSlashes(Path file) {
