@@ -25,8 +25,7 @@ final class Attributes implements AttributeProvider {
       // Long lines scroll, and a keyboard must reach what scrolls.
       attributes.put("tabindex", "0");
     }
-    boolean wholePage = options.idPrefix().isEmpty();
-    if (tag.equals("section") && attributes.containsKey("data-footnotes") && wholePage) {
+    if (tag.equals("section") && attributes.containsKey("data-footnotes") && !options.within()) {
       attributes.put("aria-label", options.footnotesLabel());
     }
     if (attributes.containsKey("data-footnote-backref")) {

@@ -20,4 +20,9 @@ public record HtmlOptions(
   public HtmlOptions {
     reservedIds = Set.copyOf(reservedIds);
   }
+
+  /** Whether the text stands within a page that has an outline of its own. */
+  boolean within() {
+    return !idPrefix.isEmpty();
+  }
 }

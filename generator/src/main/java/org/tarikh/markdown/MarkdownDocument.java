@@ -54,7 +54,7 @@ public final class MarkdownDocument {
                     new HeadingRenderer(
                         context,
                         node -> ids.get(visitor.headingAt(node)),
-                        !options.idPrefix().isEmpty(),
+                        options.within(),
                         shifted))
             .nodeRendererFactory(context -> new TableRenderer(context, options.tableLabel()))
             .nodeRendererFactory(TaskMarkerRenderer::new)
