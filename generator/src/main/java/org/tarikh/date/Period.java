@@ -83,12 +83,8 @@ public record Period(Kind kind, long firstYear, long lastYear) implements Compar
     return chosen;
   }
 
-  /**
-   * The year in which the place of a date is.
-   *
-   * @throws IllegalArgumentException for what is undated
-   */
-  public static Period yearOf(TemporalExpression dated) {
+  /** The year in which the place of a date is. */
+  private static Period yearOf(TemporalExpression dated) {
     return year(ProlepticGregorian.yearOf(placeDay(dated)));
   }
 

@@ -14,7 +14,9 @@ final class Address implements Comparable<Address> {
   private static final String UNRESERVED = "-._~/";
 
   private final String path;
-  private final String encoded;
+
+  /** Made when first asked for, by whichever thread: most addresses are only looked up. */
+  private @Nullable String encoded;
 
   /**
    * @param path begins with {@code /}, and ends with it unless it names a file; not percent-encoded
@@ -24,7 +26,6 @@ final class Address implements Comparable<Address> {
       throw new IllegalArgumentException("an address begins with a slash: " + path);
     }
     this.path = path;
-    encoded = encode(path);
   }
 
   String path() {
@@ -38,7 +39,12 @@ final class Address implements Comparable<Address> {
 
   /** The path as it stands in links: UTF-8, percent-encoded (RFC 3986, section 2.1). */
   String encoded() {
-    return encoded;
+    String known = encoded;
+    if (known == null) {
+      known = encode(path);
+      encoded = known;
+    }
+    return known;
   }
 
   /** What leads from the page at this address to the home page, such as {@code ../../}. */

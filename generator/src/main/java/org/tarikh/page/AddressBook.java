@@ -1,7 +1,6 @@
 package org.tarikh.page;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +17,8 @@ final class AddressBook {
   /** Where the pages that every site has can be changed, if at all. */
   private static final Location GENERATED = Location.startOf("site.yaml");
 
+  static final String ANOTHER_NAME = "give one of them another slug or name";
+
   private final Map<String, Location> owners = new LinkedHashMap<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
@@ -28,9 +29,18 @@ final class AddressBook {
 
   /** Takes an address for a page, a redirect or a file that the content names. */
   void claim(Address address, Location location) {
+    claim(address, location, ANOTHER_NAME);
+  }
+
+  /**
+   * Takes an address for a page that the content names.
+   *
+   * @param hint what to do where another has the address
+   */
+  void claim(Address address, Location location, String hint) {
     Location owner = owners.putIfAbsent(address.file(), location);
     if (owner != null) {
-      diagnostics.add(duplicate(address.path(), location, owner));
+      diagnostics.add(duplicate(address.path(), location, owner, hint));
     }
   }
 
@@ -49,20 +59,12 @@ final class AddressBook {
     return List.copyOf(diagnostics);
   }
 
-  private static Diagnostic duplicate(String path, Location location, Location owner) {
+  private static Diagnostic duplicate(String path, Location location, Location owner, String hint) {
     return new Diagnostic(
         DiagnosticCode.ADDRESS_DUPLICATE,
         location,
         "the address " + path + " is already that of " + nameOf(owner),
-        isTopic(path)
-            ? "write the name in one way everywhere"
-            : "give one of them another slug or name");
-  }
-
-  private static boolean isTopic(String path) {
-    return Arrays.stream(TopicKind.values())
-        .map(kind -> kind.index().path())
-        .anyMatch(index -> path.startsWith(index) && !path.equals(index));
+        hint);
   }
 
   private static String nameOf(Location owner) {
@@ -76,7 +78,7 @@ final class AddressBook {
           for (int i = file.indexOf('/'); i >= 0; i = file.indexOf('/', i + 1)) {
             Location owner = owners.get(file.substring(0, i));
             if (owner != null) {
-              diagnostics.add(duplicate("/" + file.substring(0, i), location, owner));
+              diagnostics.add(duplicate("/" + file.substring(0, i), location, owner, ANOTHER_NAME));
             }
           }
         });

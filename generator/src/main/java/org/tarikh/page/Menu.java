@@ -4,23 +4,37 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tarikh.article.StandingPage;
 import org.tarikh.config.MenuItem;
-import org.tarikh.diagnostic.Location;
 
 /** The main navigation: what {@code site.yaml} says, else the pages that every reader looks for. */
 final class Menu {
+  /**
+   * A link of the navigation.
+   *
+   * @param title what readers see
+   * @param target where it leads
+   */
+  record Item(String title, Target target) {}
+
   private final Site site;
 
-  Menu(Site site) {
+  private Menu(Site site) {
     this.site = site;
   }
 
-  List<MenuItem> items() {
+  /** The links in order. */
+  static List<Item> of(Site site) {
     List<MenuItem> given = site.config().menu();
-    return given != null ? given : defaults();
+    return given == null ? new Menu(site).defaults() : new Menu(site).resolved(given);
   }
 
-  private List<MenuItem> defaults() {
-    List<MenuItem> items = new ArrayList<>();
+  private List<Item> resolved(List<MenuItem> given) {
+    return given.stream()
+        .map(item -> new Item(item.title(), site.targets().resolve(item)))
+        .toList();
+  }
+
+  private List<Item> defaults() {
+    List<Item> items = new ArrayList<>();
     items.add(item("الرئيسية", Address.HOME));
     items.add(item("التسلسل الزمني", Address.CHRONOLOGY));
     for (TopicKind kind : TopicKind.values()) {
@@ -34,7 +48,7 @@ final class Menu {
     return items;
   }
 
-  private static MenuItem item(String title, Address address) {
-    return new MenuItem(title, address.path(), Location.startOf("site.yaml"));
+  private static Item item(String title, Address address) {
+    return new Item(title, new Target.Internal(address, ""));
   }
 }

@@ -28,6 +28,7 @@ final class PageModels {
   private final ArticleNeighbours neighbours;
   private final JsonLd jsonLd;
   private final String policy;
+  private final List<Menu.Item> menu;
 
   PageModels(Site site, ThemeSettings settings, String policy) {
     this.site = site;
@@ -35,6 +36,7 @@ final class PageModels {
     this.policy = policy;
     neighbours = new ArticleNeighbours(site.chronology());
     jsonLd = new JsonLd(site);
+    menu = Menu.of(site);
   }
 
   Map<String, Object> home() {
@@ -63,12 +65,11 @@ final class PageModels {
     Views views = new Views(site, Address.CHRONOLOGY);
     List<ChronologyEntry> entries = site.chronology().entries();
     boolean whole = entries.size() <= settings.chronologyWhole();
-    List<PeriodGroup> groups = site.chronology().groups();
     ChronologyView chronology =
         new ChronologyView(
             entries.size(),
             whole,
-            whole ? views.periods(groups) : views.overview(),
+            whole ? views.periods(site.chronology().groups()) : views.overview(),
             views.events(site.chronology().undated()));
     PageView page =
         page(views, Address.CHRONOLOGY, "chronology", "التسلسل الزمني", null)
@@ -243,16 +244,15 @@ final class PageModels {
         kind, title, description == null ? ofSite : description, site.url(address), policy, trail);
   }
 
-  private static Map<String, Object> model(
-      Views views, PageView page, String name, Object content) {
+  private Map<String, Object> model(Views views, PageView page, String name, Object content) {
     Map<String, Object> model = model(views, page);
     model.put(name, content);
     return model;
   }
 
-  private static Map<String, Object> model(Views views, PageView page) {
+  private Map<String, Object> model(Views views, PageView page) {
     Map<String, Object> model = new HashMap<>();
-    model.put("site", views.site());
+    model.put("site", views.site(menu));
     model.put("page", page);
     return model;
   }

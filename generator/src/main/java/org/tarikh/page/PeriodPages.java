@@ -1,11 +1,15 @@
 package org.tarikh.page;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tarikh.chronology.Chronology;
 import org.tarikh.chronology.ChronologyEntry;
@@ -24,24 +28,16 @@ final class PeriodPages {
   private final IdentityHashMap<ChronologyEntry, Period> narrowest = new IdentityHashMap<>();
   private final Map<Period, List<Period>> inner = new HashMap<>();
   private final Map<Period, Address> addresses = new HashMap<>();
-  private final Map<Period, Period> previous = new HashMap<>();
-  private final Map<Period, Period> next = new HashMap<>();
+  private final Map<Period.Kind, NavigableSet<Period>> byKind = new EnumMap<>(Period.Kind.class);
 
   PeriodPages(ThemeSettings settings, Chronology chronology) {
+    for (Period.Kind kind : Period.Kind.values()) {
+      byKind.put(kind, new TreeSet<>());
+    }
     whole = settings.chronologyWhole();
     widest = settings.widestPeriodPage();
     if (settings.periodPagesAlways() || chronology.entries().size() > whole) {
       add(widest, chronology.entries());
-    }
-    for (Period.Kind kind : Period.Kind.values()) {
-      link(entries.keySet().stream().filter(period -> period.kind() == kind).toList());
-    }
-  }
-
-  private void link(List<Period> alike) {
-    for (int i = 1; i < alike.size(); i++) {
-      previous.put(alike.get(i), alike.get(i - 1));
-      next.put(alike.get(i - 1), alike.get(i));
     }
   }
 
@@ -53,6 +49,7 @@ final class PeriodPages {
 
   private void add(Period period, List<ChronologyEntry> among) {
     entries.put(period, among);
+    ofKind(period.kind()).add(period);
     addresses.put(period, new Address("/chronology/" + period.slug() + "/"));
     among.forEach(entry -> narrowest.put(entry, period));
     if (among.size() > whole && period.kind() != Period.Kind.YEAR) {
@@ -64,16 +61,20 @@ final class PeriodPages {
     }
   }
 
+  private NavigableSet<Period> ofKind(Period.Kind kind) {
+    return Objects.requireNonNull(byKind.get(kind));
+  }
+
   private static Map<Period, List<ChronologyEntry>> byPeriod(
       Period.Kind kind, List<ChronologyEntry> among) {
     Map<Period, List<ChronologyEntry>> byPeriod = new LinkedHashMap<>();
     for (ChronologyEntry entry : among) {
-      Period year = Period.yearOf(entry.event().when());
+      Period place = entry.place();
       Period period =
           switch (kind) {
-            case CENTURY -> year.century();
-            case DECADE -> year.decade();
-            case YEAR -> year;
+            case CENTURY -> place.century();
+            case DECADE -> place.decade();
+            case YEAR -> Period.year(place.firstYear());
           };
       byPeriod.computeIfAbsent(period, p -> new ArrayList<>()).add(entry);
     }
@@ -107,19 +108,17 @@ final class PeriodPages {
 
   /** The pages with which the pages begin, of those in a century. */
   List<Period> widestIn(Period century) {
-    return entries.keySet().stream()
-        .filter(period -> period.kind() == widest && period.century().equals(century))
-        .toList();
+    return ofKind(widest).stream().filter(period -> period.century().equals(century)).toList();
   }
 
   /** The page of the same kind before a period, or null. */
   @Nullable Period before(Period period) {
-    return previous.get(period);
+    return ofKind(period.kind()).lower(period);
   }
 
   /** The page of the same kind after a period, or null. */
   @Nullable Period after(Period period) {
-    return next.get(period);
+    return ofKind(period.kind()).higher(period);
   }
 
   /** The page of a period, or null where it has none. */

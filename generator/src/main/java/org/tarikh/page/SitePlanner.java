@@ -88,6 +88,9 @@ public final class SitePlanner {
 
   /** The plan while it grows. */
   private static final class Plan {
+    /** For topics whose names make one address. */
+    private static final String ONE_SPELLING = "write the name in one way everywhere";
+
     final List<PlannedPage> pages = new ArrayList<>();
     final List<PlannedFile> files = new ArrayList<>();
     final AddressBook addresses = new AddressBook();
@@ -153,17 +156,16 @@ public final class SitePlanner {
         return;
       }
       add(kind.index(), "topics", everything, () -> models.topics(kind));
+      Set<Address> taken = new HashSet<>();
       for (Topic topic : topics) {
         Set<String> dependsOn = new HashSet<>(entryPaths(topic.entries()));
         dependsOn.addAll(entryPaths(topic.undated()));
         dependsOn.addAll(paths(topic.articles().stream()));
-        add(
+        addresses.claim(
             topic.address(),
-            "topic",
-            dependsOn,
-            () -> models.topic(topic),
-            null,
-            topic.firstNamed());
+            topic.firstNamed(),
+            taken.add(topic.address()) ? AddressBook.ANOTHER_NAME : ONE_SPELLING);
+        addClaimed(topic.address(), "topic", dependsOn, () -> models.topic(topic), null);
       }
     }
 

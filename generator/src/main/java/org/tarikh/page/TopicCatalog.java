@@ -2,7 +2,6 @@ package org.tarikh.page;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,8 +18,6 @@ import org.tarikh.diagnostic.Location;
 final class TopicCatalog {
   private final Map<TopicKind, Map<String, Topic>> topics = new EnumMap<>(TopicKind.class);
 
-  private final Map<TopicKind, List<Topic>> lists = new EnumMap<>(TopicKind.class);
-
   private TopicCatalog() {}
 
   /**
@@ -35,16 +32,14 @@ final class TopicCatalog {
       newestFirst.forEach(collector::add);
       chronology.entries().forEach(collector::addDated);
       chronology.undated().forEach(collector::addUndated);
-      Map<String, Topic> built = collector.build();
-      catalog.topics.put(kind, built);
-      catalog.lists.put(kind, List.copyOf(built.values()));
+      catalog.topics.put(kind, collector.build());
     }
     return catalog;
   }
 
   /** The topics of one kind, by name. */
   List<Topic> all(TopicKind kind) {
-    return lists.getOrDefault(kind, List.of());
+    return List.copyOf(ofKind(kind).values());
   }
 
   @Nullable Topic find(TopicKind kind, String name) {
@@ -82,7 +77,7 @@ final class TopicCatalog {
     }
 
     Map<String, Topic> build() {
-      Map<String, Topic> built = new LinkedHashMap<>();
+      Map<String, Topic> built = new TreeMap<>();
       builders.forEach((name, builder) -> built.put(name, builder.build(kind)));
       return built;
     }

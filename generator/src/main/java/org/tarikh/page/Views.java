@@ -14,7 +14,6 @@ import org.tarikh.article.Source;
 import org.tarikh.article.TopicName;
 import org.tarikh.chronology.ChronologyEntry;
 import org.tarikh.chronology.PeriodGroup;
-import org.tarikh.config.MenuItem;
 import org.tarikh.date.Period;
 import org.tarikh.markdown.Link;
 
@@ -74,10 +73,8 @@ final class Views {
     return new LinkView(title, href(address), address.equals(page));
   }
 
-  SiteView site() {
+  SiteView site(List<Menu.Item> menu) {
     String lang = site.config().lang();
-    List<LinkView> menu =
-        new Menu(site).items().stream().map(this::menuLink).filter(Objects::nonNull).toList();
     return new SiteView(
         site.config().title(),
         site.config().description(),
@@ -85,16 +82,15 @@ final class Views {
         Site.dir(lang),
         href(Address.HOME),
         href(Address.FEED),
-        menu);
+        menu.stream().map(this::menuLink).filter(Objects::nonNull).toList());
   }
 
   /** The link of a menu item, or null where it leads to what is not published. */
-  private @Nullable LinkView menuLink(MenuItem item) {
-    Target target = site.targets().resolve(item);
-    if (target instanceof Target.External external) {
+  private @Nullable LinkView menuLink(Menu.Item item) {
+    if (item.target() instanceof Target.External external) {
       return new LinkView(item.title(), external.url(), false);
     }
-    if (target instanceof Target.Internal internal) {
+    if (item.target() instanceof Target.Internal internal) {
       String href = href(internal.address()) + internal.suffix();
       boolean current = internal.address().equals(page) && internal.suffix().isEmpty();
       return new LinkView(item.title(), href, current);
