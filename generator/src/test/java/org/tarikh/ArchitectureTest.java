@@ -32,14 +32,15 @@ class ArchitectureTest {
           """
           diagnostic | -
           date       | -
+          prose      | date
           yaml       | diagnostic
           markdown   | diagnostic
           config     | yaml date diagnostic
           content    | diagnostic
-          article    | config content yaml markdown date diagnostic
+          article    | config content yaml markdown prose date diagnostic
           chronology | article date diagnostic
-          page       | chronology article config content markdown date diagnostic
-          render     | page chronology article config content markdown date diagnostic
+          page       | chronology article config content markdown prose date diagnostic
+          render     | page chronology article config content markdown prose date diagnostic
           write      | render content diagnostic
           """)
   void packageImportsOnlyWhatTheTableAllows(String name, String imports) {
