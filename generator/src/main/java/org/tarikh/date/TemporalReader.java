@@ -19,7 +19,8 @@ public final class TemporalReader {
   /** Reads any text at all; what is not a date is told, never thrown. */
   public static Reading read(String text) {
     try {
-      return new Reading.Value(parse(text));
+      TemporalExpression expression = parse(text);
+      return new Reading.Value(expression, SpanOfYears.warning(text, expression));
     } catch (DateFault fault) {
       DateFault advice = advice(text, fault);
       return new Reading.Unreadable(

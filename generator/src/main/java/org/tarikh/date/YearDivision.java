@@ -1,6 +1,7 @@
 package org.tarikh.date;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,15 @@ record YearDivision(YearPart year, Division division, DayBounds bounds) implemen
         }
       }
       return Optional.empty();
+    }
+
+    int code() {
+      return code;
+    }
+
+    /** What it is, in a message. */
+    String description() {
+      return "the " + name().toLowerCase(Locale.ROOT);
     }
 
     private DayBounds in(long year) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TemporalReaderTest {
 
@@ -60,6 +61,23 @@ class TemporalReaderTest {
   @MethodSource("unreadableDates")
   void whatAHintSaysToWriteIsRead(String text) {
     assertThat(Dates.proposals(unreadable(text).hint())).allSatisfy(Dates::date);
+  }
+
+  @Test
+  void partOfAYearThatMayBeASpanOfYearsIsReadWithAWarning() {
+    Reading.Value value = (Reading.Value) TemporalReader.read("1920-24");
+    assertThat(value.expression()).isEqualTo(date("1920-24"));
+    assertThat(value.warning())
+        .isEqualTo(
+            new Reading.Warning(
+                "\"1920-24\" is read as the winter of 1920, not as a span of years",
+                "write \"1920/1924\" for the years from the one to the other"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1990-21", "1924-24", "1920/1924", "1920", "1920-24/1921"})
+  void whatCanBeNoSpanOfYearsHasNoWarning(String text) {
+    assertThat(((Reading.Value) TemporalReader.read(text)).warning()).isNull();
   }
 
   static Stream<Arguments> unreadableDates() {
