@@ -21,7 +21,7 @@ final class MetamorphicLetters implements Metamorphosis {
   private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
   private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+");
   private static final Pattern HAMZA = Pattern.compile("[أإآٱ]");
-  private static final Pattern BARE_LETTER = Pattern.compile("[ء-غف-ي](?![\\p{M}ـ])");
+  private static final Pattern BARE_LETTER = Pattern.compile("[ء-غف-ي&&[^اى]](?![\\p{M}ـ])");
   private static final Pattern JOINED =
       Pattern.compile("(?<![\\p{L}\\p{M}])[ء-غف-ي]*?[بتثجحخسشصضطظعغفقكلمنهي](?=[ء-غف-ي]{2})");
 
