@@ -59,6 +59,12 @@ class WholeSiteTest {
   }
 
   @Test
+  void dateOfPublicationSaysByItselfWhichDayItIs() throws IOException {
+    write("articles/a.md", "---\ntitle: أ\ndate: 20 نيسان 2020\nupdated: ٢٠٢٠-٠٤-٢١\n---\n");
+    assertThat(check().diagnostics()).isEmpty();
+  }
+
+  @Test
   void topicsThatDifferInCaseAloneAreToBeWrittenInOneWay() throws IOException {
     write("articles/a.md", "---\ntitle: أ\ndate: 2020-01-01\ntags: [NATO, Nato]\n---\n");
     assertThat(check().diagnostics())

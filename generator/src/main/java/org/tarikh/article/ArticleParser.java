@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tarikh.article.RawFrontMatter.RawEvent;
 import org.tarikh.article.RawFrontMatter.RawTopics;
+import org.tarikh.config.SiteConfig;
 import org.tarikh.content.SourceFile;
 import org.tarikh.date.TemporalExpression;
 import org.tarikh.diagnostic.Diagnostic;
@@ -28,17 +29,18 @@ final class ArticleParser {
   private static final Topics NO_TOPICS = new Topics(List.of(), List.of(), List.of());
 
   private final SourceFile source;
-  private final String siteLang;
+  private final SiteConfig config;
   private final MarkdownParser markdown;
-  private final FrontMatterChecks checks = new FrontMatterChecks();
+  private final FrontMatterChecks checks;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Map<String, Location> eventIds = new HashMap<>();
   private boolean complete;
 
-  ArticleParser(SourceFile source, String siteLang, MarkdownParser markdown) {
+  ArticleParser(SourceFile source, SiteConfig config, MarkdownParser markdown) {
     this.source = source;
-    this.siteLang = siteLang;
+    this.config = config;
     this.markdown = markdown;
+    this.checks = new FrontMatterChecks(config.weekStart());
   }
 
   Parsed<Article> parse() {
@@ -47,7 +49,7 @@ final class ArticleParser {
       return new Parsed<>(source, null, false, List.of(file.fault()));
     }
     FrontMatterReader reader = new FrontMatterReader();
-    RawFrontMatter raw = reader.article(source.path(), file.frontMatter());
+    RawFrontMatter raw = reader.article(source.path(), file.frontMatter(), config.dates());
     diagnostics.addAll(reader.diagnostics());
     YamlPlaces yaml =
         new YamlPlaces(source.path(), file.frontMatter(), FrontMatterReader.FIRST_LINE);
@@ -77,7 +79,8 @@ final class ArticleParser {
             raw.slug() == null ? Location.startOf(source.path()) : raw.slug().location(),
             checks.aliases(raw.aliases()),
             raw.draft(),
-            checks.lang(raw.lang(), siteLang));
+            raw.dates(),
+            checks.lang(raw.lang(), config.lang()));
     List<Event> events = events(raw, yaml, outline, front);
     complete = title != null && date != null;
     List<String> eventIds = events.stream().map(Event::id).toList();
@@ -130,7 +133,8 @@ final class ArticleParser {
   private @Nullable Event listed(RawEvent raw, YamlPlaces yaml, FrontMatter front, int ordinal) {
     EventText text = raw.text() == null ? null : text(raw.text(), yaml);
     Text date = raw.date();
-    TemporalExpression when = date == null ? null : checks.date(date.value(), date.location());
+    TemporalExpression when =
+        date == null ? null : checks.date(date.value(), date.location(), front.date());
     Text title = raw.title();
     if (title == null) {
       return null;
@@ -150,6 +154,7 @@ final class ArticleParser {
         title.value(),
         when,
         date.value(),
+        checks.isRelative(date.value(), when),
         text,
         raw.importance(),
         topics.or(front.topics()),
@@ -161,7 +166,7 @@ final class ArticleParser {
   }
 
   private @Nullable Event told(DateMark mark, FrontMatter front, int ordinal) {
-    TemporalExpression when = checks.linkedDate(mark.value(), mark.location());
+    TemporalExpression when = checks.linkedDate(mark.value(), mark.location(), front.date());
     String title = mark.title() == null ? mark.text() : mark.title();
     if (title.isBlank()) {
       checks.report(
@@ -184,6 +189,7 @@ final class ArticleParser {
         title,
         when,
         mark.value(),
+        checks.isRelative(mark.value(), when),
         null,
         Importance.NORMAL,
         front.topics(),

@@ -12,7 +12,7 @@ import org.tarikh.markdown.MarkdownParser;
 /** Reads the Markdown files of a site. */
 public final class ArticleReader {
   private final MarkdownParser markdown;
-  private final String siteLang;
+  private final SiteConfig config;
   private final LocalDate asOf;
   private final boolean drafts;
   private final boolean future;
@@ -26,7 +26,7 @@ public final class ArticleReader {
    */
   public ArticleReader(SiteConfig config, LocalDate asOf, boolean drafts, boolean future) {
     markdown = new MarkdownParser(config.rawHtml());
-    siteLang = config.lang();
+    this.config = config;
     this.asOf = asOf;
     this.drafts = drafts;
     this.future = future;
@@ -40,11 +40,11 @@ public final class ArticleReader {
   }
 
   private Parsed<Article> article(SourceFile source) {
-    return new ArticleParser(source, siteLang, markdown).parse();
+    return new ArticleParser(source, config, markdown).parse();
   }
 
   private Parsed<StandingPage> page(SourceFile source) {
-    return new StandingPageParser(source, siteLang, markdown).parse();
+    return new StandingPageParser(source, config, markdown).parse();
   }
 
   private Articles sorted(List<Parsed<Article>> articles, List<Parsed<StandingPage>> pages) {

@@ -12,6 +12,8 @@ import org.tarikh.diagnostic.Location;
  * @param title plain text
  * @param when its temporal expression
  * @param wording how the writer wrote the date
+ * @param relative whether that wording would mean another date on another day, so that it may stand
+ *     in its own article alone
  * @param text its own text, or null
  * @param importance how much weight it has
  * @param topics its topics: its own where given, else the article's
@@ -27,6 +29,7 @@ public record Event(
     String title,
     TemporalExpression when,
     String wording,
+    boolean relative,
     @Nullable EventText text,
     Importance importance,
     Topics topics,

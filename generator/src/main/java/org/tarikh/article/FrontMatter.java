@@ -3,6 +3,7 @@ package org.tarikh.article;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tarikh.config.DatesMode;
 import org.tarikh.diagnostic.Location;
 
 /**
@@ -20,6 +21,7 @@ import org.tarikh.diagnostic.Location;
  * @param slugLocation where the slug, or else the file, is named
  * @param aliases former addresses
  * @param draft whether it is left out unless drafts are asked for
+ * @param dates what becomes of the dates that the body tells
  * @param lang its language, a BCP 47 tag
  */
 public record FrontMatter(
@@ -35,6 +37,7 @@ public record FrontMatter(
     Location slugLocation,
     List<Alias> aliases,
     boolean draft,
+    DatesMode dates,
     String lang) {
   public FrontMatter {
     authors = List.copyOf(authors);

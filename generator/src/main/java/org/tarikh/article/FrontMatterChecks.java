@@ -1,6 +1,7 @@
 package org.tarikh.article;
 
 import java.text.Normalizer;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.tarikh.date.TemporalReader;
 import org.tarikh.diagnostic.Diagnostic;
 import org.tarikh.diagnostic.DiagnosticCode;
 import org.tarikh.diagnostic.Location;
+import org.tarikh.prose.WrittenDate;
 import org.tarikh.yaml.Text;
 
 /** Turns values as they were written into what they mean, and says which mean nothing. */
@@ -28,36 +30,78 @@ final class FrontMatterChecks {
   /** The path of a file takes hardly more. */
   private static final int MOST_CHARACTERS = 1_000;
 
+  /**
+   * Stands for the day that dates are read against, for those that need none; no unit of a calendar
+   * that people count in holds both this and any day of an article.
+   */
+  private static final LocalDate ANOTHER_DAY = LocalDate.of(5137, 8, 15);
+
+  private final DayOfWeek weekStart;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  FrontMatterChecks(DayOfWeek weekStart) {
+    this.weekStart = weekStart;
+  }
 
   List<Diagnostic> diagnostics() {
     return diagnostics;
   }
 
-  /** A temporal expression in any form, or null. */
-  @Nullable TemporalExpression date(String value, Location location) {
-    return date(value, location, UnaryOperator.identity());
+  /**
+   * A temporal expression in any form, or null.
+   *
+   * @param reference the day that it is read against
+   */
+  @Nullable TemporalExpression date(String value, Location location, LocalDate reference) {
+    return date(value, location, reference, UnaryOperator.identity());
   }
 
   /** The date of a date link, or null. A proposal with spaces stands in angle brackets there. */
-  @Nullable TemporalExpression linkedDate(String value, Location location) {
-    return date(value, location, hint -> WITH_SPACES.matcher(hint).replaceAll("\"<date:$1>\""));
+  @Nullable TemporalExpression linkedDate(String value, Location location, LocalDate reference) {
+    return date(
+        value, location, reference, hint -> WITH_SPACES.matcher(hint).replaceAll("\"<date:$1>\""));
+  }
+
+  /** Whether a wording that was read against one day would mean another date on another day. */
+  boolean isRelative(String value, TemporalExpression meant) {
+    return !isRead(TemporalReader.read(value), meant)
+        && !isRead(WrittenDate.read(value, ANOTHER_DAY, weekStart), meant);
+  }
+
+  private static boolean isRead(Reading reading, TemporalExpression expected) {
+    return reading instanceof Reading.Value read && read.expression().equals(expected);
   }
 
   private @Nullable TemporalExpression date(
-      String value, Location location, UnaryOperator<String> proposal) {
-    Reading reading = TemporalReader.read(value);
-    if (reading instanceof Reading.Unreadable unreadable) {
-      String hint = proposal.apply(unreadable.hint());
-      report(DiagnosticCode.DATE_INVALID, location, unreadable.message(), hint);
+      String value, Location location, LocalDate reference, UnaryOperator<String> proposal) {
+    Reading reading = WrittenDate.read(value, reference, weekStart);
+    if (reading instanceof Reading.Value read) {
+      Reading.Warning warning = read.warning();
+      if (warning != null) {
+        String hint = proposal.apply(warning.hint());
+        report(DiagnosticCode.DATE_AMBIGUOUS, location, warning.message(), hint);
+      }
+      return read.expression();
     }
-    return reading instanceof Reading.Value read ? read.expression() : null;
+    Reading.Unreadable unreadable = (Reading.Unreadable) reading;
+    String hint = proposal.apply(unreadable.hint());
+    report(DiagnosticCode.DATE_INVALID, location, unreadable.message(), hint);
+    return null;
   }
 
-  /** A single day in any form, or null. */
+  /** A single day in any form that says by itself which it is, or null. */
   @Nullable LocalDate day(@Nullable Text text) {
-    TemporalExpression date = text == null ? null : date(text.value(), text.location());
+    TemporalExpression date =
+        text == null ? null : date(text.value(), text.location(), ANOTHER_DAY);
     if (text == null || date == null) {
+      return null;
+    }
+    if (!isRead(WrittenDate.read(text.value(), LocalDate.EPOCH, weekStart), date)) {
+      report(
+          DiagnosticCode.DATE_NOT_A_DAY,
+          text.location(),
+          "\"" + text.value() + "\" does not say by itself which day it is",
+          "write year, month and day, such as \"2022-04-20\" or \"20 نيسان 2022\"");
       return null;
     }
     LocalDate day = date.asDay().orElse(null);

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tarikh.article.RawFrontMatter.RawEvent;
 import org.tarikh.article.RawFrontMatter.RawTopics;
+import org.tarikh.config.DatesMode;
 import org.tarikh.diagnostic.Diagnostic;
 import org.tarikh.diagnostic.DiagnosticCode;
 import org.tarikh.diagnostic.Location;
@@ -38,10 +39,14 @@ final class FrontMatterReader {
     return diagnostics;
   }
 
-  /** The front matter of an article, or null where it is not a mapping. */
-  @Nullable RawFrontMatter article(String path, String yaml) {
+  /**
+   * The front matter of an article, or null where it is not a mapping.
+   *
+   * @param siteDates what becomes of the dates of its body unless it says otherwise
+   */
+  @Nullable RawFrontMatter article(String path, String yaml, DatesMode siteDates) {
     YamlMap map = mapping(path, yaml);
-    return map == null ? null : article(map);
+    return map == null ? null : article(map, siteDates);
   }
 
   /** The front matter of a standing page, or null where it is not a mapping. */
@@ -67,7 +72,7 @@ final class FrontMatterReader {
     return null;
   }
 
-  private RawFrontMatter article(YamlMap map) {
+  private RawFrontMatter article(YamlMap map, DatesMode siteDates) {
     YamlFields fields = new YamlFields(map);
     RawFrontMatter raw =
         new RawFrontMatter(
@@ -78,6 +83,7 @@ final class FrontMatterReader {
             fields.line("slug"),
             fields.line("lang"),
             fields.bool("draft", false),
+            fields.oneOf("dates", DatesMode.byKey(), siteDates),
             orEmpty(fields.lines("authors")),
             orEmpty(fields.lines("aliases")),
             topics(fields),
@@ -99,6 +105,7 @@ final class FrontMatterReader {
             fields.line("slug"),
             fields.line("lang"),
             fields.bool("draft", false),
+            DatesMode.MANUAL,
             List.of(),
             orEmpty(fields.lines("aliases")),
             new RawTopics(null, null, null),

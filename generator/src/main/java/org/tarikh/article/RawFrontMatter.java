@@ -2,6 +2,7 @@ package org.tarikh.article;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tarikh.config.DatesMode;
 import org.tarikh.yaml.Text;
 
 /**
@@ -14,6 +15,7 @@ import org.tarikh.yaml.Text;
  * @param slug as written
  * @param lang as written
  * @param draft whether it is left out unless drafts are asked for
+ * @param dates what becomes of the dates that the body tells
  * @param authors names
  * @param aliases former addresses as written
  * @param topics the lists that were given
@@ -29,6 +31,7 @@ record RawFrontMatter(
     @Nullable Text slug,
     @Nullable Text lang,
     boolean draft,
+    DatesMode dates,
     List<Text> authors,
     List<Text> aliases,
     RawTopics topics,

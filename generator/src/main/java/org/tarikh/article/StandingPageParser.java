@@ -2,6 +2,7 @@ package org.tarikh.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tarikh.config.SiteConfig;
 import org.tarikh.content.SourceFile;
 import org.tarikh.diagnostic.Diagnostic;
 import org.tarikh.diagnostic.DiagnosticCode;
@@ -14,12 +15,12 @@ import org.tarikh.yaml.Text;
 /** Turns one Markdown file into a standing page. */
 final class StandingPageParser {
   private final SourceFile source;
-  private final String siteLang;
+  private final SiteConfig config;
   private final MarkdownParser markdown;
 
-  StandingPageParser(SourceFile source, String siteLang, MarkdownParser markdown) {
+  StandingPageParser(SourceFile source, SiteConfig config, MarkdownParser markdown) {
     this.source = source;
-    this.siteLang = siteLang;
+    this.config = config;
     this.markdown = markdown;
   }
 
@@ -29,7 +30,7 @@ final class StandingPageParser {
       return new Parsed<>(source, null, false, List.of(file.fault()));
     }
     FrontMatterReader reader = new FrontMatterReader();
-    FrontMatterChecks checks = new FrontMatterChecks();
+    FrontMatterChecks checks = new FrontMatterChecks(config.weekStart());
     RawFrontMatter raw = reader.standingPage(source.path(), file.frontMatter());
     MarkdownDocument body = markdown.parse(source.path(), file.body(), file.bodyLine(), 1);
     for (DateMark mark : body.outline().dateMarks()) {
@@ -61,7 +62,7 @@ final class StandingPageParser {
         raw.slug() == null ? Location.startOf(source.path()) : raw.slug().location(),
         checks.aliases(raw.aliases()),
         raw.draft(),
-        checks.lang(raw.lang(), siteLang),
+        checks.lang(raw.lang(), config.lang()),
         body.outline().withHeadingIds(List.of()),
         hash);
   }

@@ -1,6 +1,7 @@
 package org.tarikh.config;
 
 import java.net.URI;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -20,6 +21,9 @@ import org.tarikh.date.MonthStyle;
  * @param asOf the day that decides what is still to come, or null for today
  * @param months which names months have
  * @param digits which digits dates have
+ * @param hijri whether dates have the Hijri date beside them
+ * @param weekStart the day on which "last week" begins
+ * @param dates what becomes of the dates that bodies tell, unless an article says otherwise
  * @param rawHtml whether HTML in Markdown is kept, as far as the allow-list permits it
  * @param menu the main navigation, or null for the default
  */
@@ -32,6 +36,9 @@ public record SiteConfig(
     @Nullable LocalDate asOf,
     MonthStyle months,
     Digits digits,
+    boolean hijri,
+    DayOfWeek weekStart,
+    DatesMode dates,
     boolean rawHtml,
     @Nullable List<MenuItem> menu) {
   /**
@@ -48,6 +55,9 @@ public record SiteConfig(
           null,
           MonthStyle.IRAQI,
           Digits.LATN,
+          false,
+          DayOfWeek.SATURDAY,
+          DatesMode.MANUAL,
           false,
           null);
 

@@ -2,6 +2,7 @@ package org.tarikh.config;
 
 import java.net.URI;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -67,6 +68,9 @@ public final class SiteConfigReader {
     LocalDate asOf = asOf(fields);
     MonthStyle months = fields.oneOf("months", monthStyles(), MonthStyle.IRAQI);
     Digits digits = fields.oneOf("digits", digitSets(), Digits.LATN);
+    boolean hijri = fields.bool("hijri", false);
+    DayOfWeek weekStart = fields.oneOf("weekStart", weekdays(), DayOfWeek.SATURDAY);
+    DatesMode dates = fields.oneOf("dates", DatesMode.byKey(), DatesMode.MANUAL);
     boolean rawHtml = fields.bool("rawHtml", false);
     List<MenuItem> menu = menu(fields);
     diagnostics.addAll(fields.finish());
@@ -79,6 +83,9 @@ public final class SiteConfigReader {
         asOf,
         months,
         digits,
+        hijri,
+        weekStart,
+        dates,
         rawHtml,
         menu);
   }
@@ -189,6 +196,14 @@ public final class SiteConfigReader {
     Map<String, MonthStyle> byKey = new LinkedHashMap<>();
     for (MonthStyle style : MonthStyle.values()) {
       byKey.put(style.key(), style);
+    }
+    return byKey;
+  }
+
+  private static Map<String, DayOfWeek> weekdays() {
+    Map<String, DayOfWeek> byKey = new LinkedHashMap<>();
+    for (DayOfWeek day : DayOfWeek.values()) {
+      byKey.put(day.name().toLowerCase(Locale.ROOT), day);
     }
     return byKey;
   }

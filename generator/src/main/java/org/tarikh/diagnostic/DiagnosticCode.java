@@ -30,6 +30,7 @@ public enum DiagnosticCode {
   VALUE_INVALID(Severity.ERROR),
 
   DATE_INVALID(Severity.ERROR),
+  DATE_AMBIGUOUS(Severity.WARNING),
   DATE_NOT_A_DAY(Severity.ERROR),
   DATE_UNDATED(Severity.WARNING),
   DATE_UPDATED_BEFORE(Severity.WARNING),

@@ -88,7 +88,7 @@ final class Bodies {
       if (event == null) {
         return new Time(null, null, mark.value());
       }
-      TimeView when = site.times().of(event);
+      TimeView when = site.times().of(event, true);
       TimePart first = when.parts().get(0);
       return new Time(event.id(), when.plain() ? first.datetime() : null, when.edtf());
     }

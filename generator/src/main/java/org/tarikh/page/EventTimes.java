@@ -24,12 +24,17 @@ final class EventTimes {
     views.put(entry.event(), viewOf(format, entry.event()));
   }
 
-  TimeView of(Event event) {
+  /**
+   * The date of an event.
+   *
+   * @param own whether the page that shows it is that of its article
+   */
+  TimeView of(Event event, boolean own) {
     TimeView view = views.get(event);
     if (view == null) {
       throw new IllegalArgumentException("not an event of this site: " + event.id());
     }
-    return view;
+    return own || !event.relative() ? view : view.withoutWording();
   }
 
   private static TimeView viewOf(ArabicFormat format, Event event) {

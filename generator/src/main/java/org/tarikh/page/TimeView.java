@@ -12,11 +12,16 @@ import org.tarikh.date.TimePart;
  * @param edtf the canonical EDTF value
  * @param plain whether the whole is one part with a {@code datetime}, so that {@code data-edtf}
  *     adds nothing
- * @param wording what the author wrote, where it was not EDTF; null otherwise
+ * @param wording what the author wrote, where it was not EDTF; null otherwise, and outside of the
+ *     article where it would mean another date on another day, as "أمس" would
  */
 public record TimeView(
     String text, List<TimePart> parts, String edtf, boolean plain, @Nullable String wording) {
   public TimeView {
     parts = List.copyOf(parts);
+  }
+
+  TimeView withoutWording() {
+    return new TimeView(text, parts, edtf, plain, null);
   }
 }

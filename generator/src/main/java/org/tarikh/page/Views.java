@@ -180,7 +180,7 @@ final class Views {
         anchor(article, event, address),
         event.title(),
         address.equals(page) ? fragment : articleHref + fragment,
-        site.times().of(event),
+        site.times().of(event, address.equals(page)),
         event.importance().key(),
         event.when().bounds().lo() > site.asOf().toEpochDay(),
         event.isTold(),

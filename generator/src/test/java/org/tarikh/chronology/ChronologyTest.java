@@ -14,6 +14,7 @@ import org.tarikh.article.Event;
 import org.tarikh.article.FrontMatter;
 import org.tarikh.article.Importance;
 import org.tarikh.article.Topics;
+import org.tarikh.config.DatesMode;
 import org.tarikh.content.SourceFile;
 import org.tarikh.date.Reading;
 import org.tarikh.date.TemporalExpression;
@@ -120,6 +121,7 @@ class ChronologyTest {
             location,
             List.of(),
             false,
+            DatesMode.MANUAL,
             "ar");
     List<Event> events = new ArrayList<>();
     for (String date : dates) {
@@ -129,6 +131,7 @@ class ChronologyTest {
               date,
               expression(date),
               date,
+              false,
               null,
               Importance.NORMAL,
               NO_TOPICS,

@@ -3,6 +3,7 @@ package org.tarikh.config;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -25,6 +26,9 @@ class SiteConfigReaderTest {
     assertThat(config.asOf()).isNull();
     assertThat(config.months()).isEqualTo(MonthStyle.IRAQI);
     assertThat(config.digits()).isEqualTo(Digits.LATN);
+    assertThat(config.hijri()).isFalse();
+    assertThat(config.weekStart()).isEqualTo(DayOfWeek.SATURDAY);
+    assertThat(config.dates()).isEqualTo(DatesMode.MANUAL);
     assertThat(config.rawHtml()).isFalse();
     assertThat(config.menu()).isNull();
   }
@@ -41,6 +45,9 @@ class SiteConfigReaderTest {
                 asOf: 20 نيسان 2022
                 months: dual
                 digits: arab
+                hijri: true
+                weekStart: sunday
+                dates: auto
                 rawHtml: true
                 menu:
                   - {title: عن, link: /about/}
@@ -50,6 +57,9 @@ class SiteConfigReaderTest {
     assertThat(config.asOf()).isEqualTo(LocalDate.of(2022, 4, 20));
     assertThat(config.months()).isEqualTo(MonthStyle.DUAL);
     assertThat(config.digits()).isEqualTo(Digits.ARAB);
+    assertThat(config.hijri()).isTrue();
+    assertThat(config.weekStart()).isEqualTo(DayOfWeek.SUNDAY);
+    assertThat(config.dates()).isEqualTo(DatesMode.AUTO);
     assertThat(config.rawHtml()).isTrue();
     assertThat(config.menu()).extracting(MenuItem::link).containsExactly("/about/");
   }
@@ -114,6 +124,10 @@ class SiteConfigReaderTest {
         "timeZone: بغداد| write its region, such as \"Asia/Baghdad\", or \"UTC\"",
         "months: Iraqi| did you mean \"iraqi\"?",
         "months: syriac| write dual, gregorian, iraqi, maghrebi or moroccan",
+        "weekStart: satarday| did you mean \"saturday\"?",
+        "weekStart: السبت| write friday, monday, saturday, sunday, thursday, tuesday or wednesday",
+        "dates: Auto| did you mean \"auto\"?",
+        "hijri: yes| write false or true",
         "rawHtml: نعم| write false or true",
         "asOf: 2022-04| write year, month and day, such as \"2022-04-20\" or \"20 نيسان 2022\"",
         "menu: [/about/]| write it as menu: [{title: …, link: /about/}]",
