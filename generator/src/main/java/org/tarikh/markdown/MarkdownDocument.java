@@ -8,6 +8,7 @@ import org.tarikh.diagnostic.Diagnostic;
 
 /** One parsed text. It holds the syntax tree, so it is best let go soon. */
 public final class MarkdownDocument {
+  private final String text;
   private final Node root;
   private final OutlineVisitor visitor;
   private final List<Diagnostic> diagnostics;
@@ -16,12 +17,14 @@ public final class MarkdownDocument {
   private final boolean shifted;
 
   MarkdownDocument(
+      String text,
       Node root,
       OutlineVisitor visitor,
       List<Diagnostic> diagnostics,
       List<Extension> extensions,
       boolean rawHtml,
       boolean shifted) {
+    this.text = text;
     this.root = root;
     this.visitor = visitor;
     this.diagnostics = List.copyOf(diagnostics);
@@ -38,6 +41,11 @@ public final class MarkdownDocument {
   /** What was found amiss. */
   public List<Diagnostic> diagnostics() {
     return diagnostics;
+  }
+
+  /** The prose of the text; made when asked for. */
+  public Prose prose() {
+    return ProseVisitor.of(text, root);
   }
 
   /** The text as HTML that is safe to put into a page. */

@@ -73,22 +73,23 @@ public final class MarkdownParser {
   public MarkdownDocument parse(String file, String text, int firstLine, int firstColumn) {
     TextPlaces places = new TextPlaces(file, text, firstLine, firstColumn);
     if (text.length() > MOST_CHARACTERS) {
-      return beyond(places, "the text has more than " + MOST_CHARACTERS + " characters");
+      return beyond(text, places, "the text has more than " + MOST_CHARACTERS + " characters");
     }
     Optional<CostlyText.Excess> excess = CostlyText.in(text, MOST_MARKS, MOST_LINES, MOST_NODES);
     if (excess.isPresent()) {
-      return beyond(places, excess.get().message(), places.at(excess.get().offset()));
+      return beyond(text, places, excess.get().message(), places.at(excess.get().offset()));
     }
     Node root = parser.parse(text);
     TreeSize size = TreeSize.of(root);
     if (size.nodes() > MOST_NODES) {
-      return beyond(places, "the text has more than " + MOST_NODES + " parts");
+      return beyond(text, places, "the text has more than " + MOST_NODES + " parts");
     }
     if (size.depth() >= DEEPEST) {
-      return beyond(places, "the text is nested " + DEEPEST + " deep or more");
+      return beyond(text, places, "the text is nested " + DEEPEST + " deep or more");
     }
     if (size.addresses() > MOST_CHARACTERS) {
       return beyond(
+          text,
           places,
           "the addresses and titles of all links have more than "
               + MOST_CHARACTERS
@@ -100,20 +101,22 @@ public final class MarkdownParser {
     List<DateMark> marks = visitor.outline().dateMarks();
     if (marks.size() > MOST_DATE_MARKS) {
       return beyond(
+          text,
           places,
           "the text has more than " + MOST_DATE_MARKS + " date links",
           marks.get(MOST_DATE_MARKS).location());
     }
     List<Diagnostic> diagnostics = new ArrayList<>(visitor.diagnostics());
     diagnostics.addAll(LostDateLinks.in(text, root, places));
-    return new MarkdownDocument(root, visitor, diagnostics, extensions, rawHtml, shifted);
+    return new MarkdownDocument(text, root, visitor, diagnostics, extensions, rawHtml, shifted);
   }
 
-  private MarkdownDocument beyond(TextPlaces places, String message) {
-    return beyond(places, message, places.start());
+  private MarkdownDocument beyond(String text, TextPlaces places, String message) {
+    return beyond(text, places, message, places.start());
   }
 
-  private MarkdownDocument beyond(TextPlaces places, String message, Location location) {
+  private MarkdownDocument beyond(
+      String text, TextPlaces places, String message, Location location) {
     Node empty = new org.commonmark.node.Document();
     OutlineVisitor nothing = new OutlineVisitor(new SourcePlaces("", places), rawHtml, false);
     Diagnostic diagnostic =
@@ -122,6 +125,7 @@ public final class MarkdownParser {
             location,
             message,
             "make it simpler, or divide it into several files");
-    return new MarkdownDocument(empty, nothing, List.of(diagnostic), extensions, rawHtml, false);
+    return new MarkdownDocument(
+        text, empty, nothing, List.of(diagnostic), extensions, rawHtml, false);
   }
 }

@@ -119,7 +119,7 @@ final class OutlineVisitor extends AbstractVisitor {
   }
 
   /** Schemes may be written in capitals. */
-  private static boolean isDate(String destination) {
+  static boolean isDate(String destination) {
     return destination.regionMatches(true, 0, DATE_SCHEME, 0, DATE_SCHEME.length());
   }
 
