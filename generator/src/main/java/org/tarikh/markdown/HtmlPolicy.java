@@ -72,7 +72,8 @@ final class HtmlPolicy {
           .allowAttributes("class")
           .matching(CLASS)
           .globally()
-          .allowAttributes("lang", "title", "aria-label", "data-edtf", "data-footnotes")
+          .allowAttributes(
+              "lang", "title", "aria-label", "data-edtf", "data-found", "data-footnotes")
           .globally()
           .allowAttributes(
               "data-footnote-ref", "data-footnote-backref", "data-footnote-backref-idx")

@@ -10,7 +10,7 @@ import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
 
-/** Renders links, images and date marks as the resolver says. */
+/** Renders links, images and date marks as the resolver says, and dates without links. */
 final class LinkRenderer implements NodeRenderer {
   private final HtmlNodeRendererContext context;
   private final HtmlWriter html;
@@ -26,11 +26,15 @@ final class LinkRenderer implements NodeRenderer {
 
   @Override
   public Set<Class<? extends Node>> getNodeTypes() {
-    return Set.of(Link.class, Image.class);
+    return Set.of(Link.class, Image.class, TimeNode.class);
   }
 
   @Override
   public void render(Node node) {
+    if (node instanceof TimeNode date) {
+      time(node, date.time());
+      return;
+    }
     DateMark mark = places.markOf(node);
     org.tarikh.markdown.Link link = places.linkOf(node);
     if (mark != null) {
@@ -55,6 +59,9 @@ final class LinkRenderer implements NodeRenderer {
     }
     if (!time.edtf().equals(time.datetime())) {
       attributes.put("data-edtf", time.edtf());
+    }
+    if (time.found() != null) {
+      attributes.put("data-found", time.found());
     }
     html.tag(tag, attributes);
     children(node);

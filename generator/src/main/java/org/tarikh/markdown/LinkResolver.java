@@ -30,6 +30,12 @@ public interface LinkResolver {
    * @param id the anchor of its event, or null
    * @param datetime what HTML's {@code <time>} takes, or null where it takes nothing
    * @param edtf the value
+   * @param found how the value was found where no writer marked it, or null
    */
-  record Time(@Nullable String id, @Nullable String datetime, String edtf) {}
+  record Time(@Nullable String id, @Nullable String datetime, String edtf, @Nullable String found) {
+    /** A date that a writer marked. */
+    public Time(@Nullable String id, @Nullable String datetime, String edtf) {
+      this(id, datetime, edtf, null);
+    }
+  }
 }

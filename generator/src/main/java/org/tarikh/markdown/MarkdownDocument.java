@@ -50,6 +50,17 @@ public final class MarkdownDocument {
 
   /** The text as HTML that is safe to put into a page. */
   public String toHtml(LinkResolver resolver, HtmlOptions options) {
+    return toHtml(resolver, options, List.of());
+  }
+
+  /**
+   * The same with dates that stand in the text without links. It changes the syntax tree, so there
+   * is nothing more to be had of this document.
+   *
+   * @param times none overlaps another, nor the words of a date link
+   */
+  public String toHtml(LinkResolver resolver, HtmlOptions options, List<TextTime> times) {
+    TimeNodes.insert(text, root, times);
     List<Heading> headings = HeadingIds.assign(visitor.outline().headings(), options.reservedIds());
     List<String> ids = headings.stream().map(h -> options.idPrefix() + h.id()).toList();
     String html =
