@@ -4,22 +4,27 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tarikh.article.RawFrontMatter.RawEvent;
 import org.tarikh.article.RawFrontMatter.RawTopics;
+import org.tarikh.config.DatesMode;
 import org.tarikh.config.SiteConfig;
 import org.tarikh.content.SourceFile;
 import org.tarikh.date.TemporalExpression;
 import org.tarikh.diagnostic.Diagnostic;
 import org.tarikh.diagnostic.DiagnosticCode;
 import org.tarikh.diagnostic.Location;
+import org.tarikh.diagnostic.Severity;
+import org.tarikh.diagnostic.TextPlaces;
 import org.tarikh.markdown.DateMark;
 import org.tarikh.markdown.Link;
 import org.tarikh.markdown.MarkdownDocument;
 import org.tarikh.markdown.MarkdownParser;
 import org.tarikh.markdown.Outline;
 import org.tarikh.markdown.Slug;
+import org.tarikh.prose.Found;
 import org.tarikh.yaml.Text;
 import org.tarikh.yaml.ValuePlaces;
 import org.tarikh.yaml.YamlPlaces;
@@ -28,23 +33,48 @@ import org.tarikh.yaml.YamlPlaces;
 final class ArticleParser {
   private static final Topics NO_TOPICS = new Topics(List.of(), List.of(), List.of());
 
+  /** Every event of an article stands on the page of each of its topics. */
+  private static final int MOST_FOUND = 2_000;
+
   private final SourceFile source;
   private final SiteConfig config;
   private final MarkdownParser markdown;
   private final FrontMatterChecks checks;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Map<String, Location> eventIds = new HashMap<>();
+  private final MarkdownFile file;
   private boolean complete;
+  private @Nullable BodyDates bodyDates;
+  private List<FoundDate> found = List.of();
 
   ArticleParser(SourceFile source, SiteConfig config, MarkdownParser markdown) {
     this.source = source;
+    this.file = MarkdownFile.read(source);
     this.config = config;
     this.markdown = markdown;
     this.checks = new FrontMatterChecks(config.weekStart());
   }
 
   Parsed<Article> parse() {
-    MarkdownFile file = MarkdownFile.read(source);
+    return parse(false);
+  }
+
+  /** The dates that the body tells, whatever becomes of them. */
+  ArticleDates dates() {
+    Parsed<Article> parsed = parse(true);
+    Article article = parsed.value();
+    BodyDates read = bodyDates;
+    if (article == null || !complete || read == null) {
+      List<Diagnostic> faults =
+          parsed.diagnostics().stream().filter(d -> d.severity() == Severity.ERROR).toList();
+      boolean skipped = article != null && complete;
+      return new ArticleDates(
+          source, article, file, List.of(), List.of(), skipped ? List.of() : faults);
+    }
+    return new ArticleDates(source, article, file, found, read.doubts(), List.of());
+  }
+
+  private Parsed<Article> parse(boolean finding) {
     if (file.fault() != null) {
       return new Parsed<>(source, null, false, List.of(file.fault()));
     }
@@ -55,12 +85,13 @@ final class ArticleParser {
         new YamlPlaces(source.path(), file.frontMatter(), FrontMatterReader.FIRST_LINE);
     MarkdownDocument body = markdown.parse(source.path(), file.body(), file.bodyLine(), 1);
     diagnostics.addAll(body.diagnostics());
-    Article article = raw == null ? null : article(raw, yaml, body.outline(), file.hash());
+    Article article = raw == null ? null : article(raw, yaml, body, finding);
     diagnostics.addAll(checks.diagnostics());
     return new Parsed<>(source, article, complete, diagnostics);
   }
 
-  private Article article(RawFrontMatter raw, YamlPlaces yaml, Outline outline, String hash) {
+  private Article article(
+      RawFrontMatter raw, YamlPlaces yaml, MarkdownDocument body, boolean finding) {
     LocalDate date = checks.day(raw.date());
     LocalDate updated = checks.day(raw.updated());
     checkOrder(raw.updated(), date, updated);
@@ -81,10 +112,65 @@ final class ArticleParser {
             raw.draft(),
             raw.dates(),
             checks.lang(raw.lang(), config.lang()));
+    Outline outline = body.outline();
     List<Event> events = events(raw, yaml, outline, front);
     complete = title != null && date != null;
+    boolean auto = front.dates() == DatesMode.AUTO;
+    if (date != null && (auto || finding) && isArabic(front.lang())) {
+      find(body, date);
+      if (auto) {
+        addFound(events, front);
+      }
+    }
     List<String> eventIds = events.stream().map(Event::id).toList();
-    return new Article(source, front, events, outline.withHeadingIds(eventIds), hash);
+    return new Article(source, front, events, outline.withHeadingIds(eventIds), file.hash());
+  }
+
+  private static boolean isArabic(String lang) {
+    return Locale.forLanguageTag(lang).getLanguage().equals("ar");
+  }
+
+  private void find(MarkdownDocument body, LocalDate reference) {
+    TextPlaces places = new TextPlaces(source.path(), file.body(), file.bodyLine(), 1);
+    BodyDates read =
+        new BodyDates(file.body(), body.prose(), places, reference, config.weekStart());
+    bodyDates = read;
+    found = read.named(eventIds.keySet());
+  }
+
+  private void addFound(List<Event> events, FrontMatter front) {
+    if (bodyDates != null) {
+      diagnostics.addAll(bodyDates.doubts());
+    }
+    if (found.size() > MOST_FOUND) {
+      checks.report(
+          DiagnosticCode.MARKDOWN_LIMIT,
+          found.get(MOST_FOUND).location(),
+          "the text tells more than " + MOST_FOUND + " dates",
+          "divide it into several files, or write \"dates: manual\" in its front matter");
+      return;
+    }
+    for (FoundDate date : found) {
+      events.add(dated(event(date, front, events.size())));
+    }
+  }
+
+  private static Event event(FoundDate date, FrontMatter front, int ordinal) {
+    return new Event(
+        date.id(),
+        date.title(),
+        date.mention().value(),
+        date.wording(),
+        date.mention().found() != Found.EXPLICIT,
+        null,
+        Importance.NORMAL,
+        front.topics(),
+        front.sources(),
+        null,
+        ordinal,
+        Event.NO_MARK,
+        date.mention(),
+        date.location());
   }
 
   private void checkOrder(
@@ -162,6 +248,7 @@ final class ArticleParser {
         raw.image(),
         ordinal,
         Event.NO_MARK,
+        null,
         date.location());
   }
 
@@ -197,6 +284,7 @@ final class ArticleParser {
         null,
         ordinal,
         mark.ordinal(),
+        null,
         mark.location());
   }
 

@@ -39,6 +39,13 @@ public final class ArticleReader {
         sources.standingPages().parallelStream().map(this::page).toList());
   }
 
+  /** Reads the dates that the bodies of all articles tell, drafts and later ones too, by path. */
+  public List<ArticleDates> datesOf(SourceTree sources) {
+    return sources.articles().parallelStream()
+        .map(source -> new ArticleParser(source, config, markdown).dates())
+        .toList();
+  }
+
   private Parsed<Article> article(SourceFile source) {
     return new ArticleParser(source, config, markdown).parse();
   }

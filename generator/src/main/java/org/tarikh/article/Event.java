@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tarikh.date.TemporalExpression;
 import org.tarikh.diagnostic.Location;
+import org.tarikh.prose.Mention;
 
 /**
  * Something that happened, or is due, at a temporal expression.
@@ -22,6 +23,8 @@ import org.tarikh.diagnostic.Location;
  * @param ordinal its place in the file, from 0; events of the front matter come before those told
  *     in the body
  * @param mark the ordinal of the {@code date:} link in the body that tells it, or {@link #NO_MARK}
+ * @param found where the body tells it and how its date was found, where no writer marked it; else
+ *     null
  * @param location where its date stands
  */
 public record Event(
@@ -37,17 +40,18 @@ public record Event(
     @Nullable Image image,
     int ordinal,
     int mark,
+    @Nullable Mention found,
     Location location) {
-  /** The {@link #mark()} of an event of the front matter. */
+  /** The {@link #mark()} of an event that no {@code date:} link tells. */
   public static final int NO_MARK = -1;
 
   public Event {
     sources = List.copyOf(sources);
   }
 
-  /** Whether a {@code date:} link in the body tells it. */
+  /** Whether the body tells it. */
   public boolean isTold() {
-    return mark != NO_MARK;
+    return mark != NO_MARK || found != null;
   }
 
   /** Whether it has a place in time. */

@@ -31,6 +31,7 @@ public enum DiagnosticCode {
 
   DATE_INVALID(Severity.ERROR),
   DATE_AMBIGUOUS(Severity.WARNING),
+  DATE_DOUBTFUL(Severity.WARNING),
   DATE_NOT_A_DAY(Severity.ERROR),
   DATE_UNDATED(Severity.WARNING),
   DATE_UPDATED_BEFORE(Severity.WARNING),

@@ -1,6 +1,8 @@
 package org.tarikh.page;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,10 @@ import org.tarikh.markdown.DateMark;
 import org.tarikh.markdown.HtmlOptions;
 import org.tarikh.markdown.Link;
 import org.tarikh.markdown.LinkResolver;
+import org.tarikh.markdown.LinkResolver.Time;
+import org.tarikh.markdown.TextRange;
+import org.tarikh.markdown.TextTime;
+import org.tarikh.prose.Mention;
 
 /** Renders the Markdown of documents and events for one page. */
 final class Bodies {
@@ -39,7 +45,31 @@ final class Bodies {
     return new Markup(
         site.markdown()
             .parse(document.path(), file.body(), file.bodyLine(), 1)
-            .toHtml(new Resolver(document), options(Set.copyOf(document.eventIds()), "")));
+            .toHtml(
+                new Resolver(document),
+                options(Set.copyOf(document.eventIds()), ""),
+                timesOf(document)));
+  }
+
+  /** The dates in the body that no writer has marked. */
+  private List<TextTime> timesOf(Document document) {
+    List<TextTime> times = new ArrayList<>();
+    if (document instanceof Article article) {
+      for (Event event : article.events()) {
+        Mention found = event.found();
+        if (found != null) {
+          TextRange range = new TextRange(found.start(), found.end());
+          times.add(new TextTime(range, time(event, found.found().key())));
+        }
+      }
+    }
+    return times;
+  }
+
+  private Time time(Event event, @Nullable String found) {
+    TimeView when = site.times().of(event, true);
+    TimePart first = when.parts().get(0);
+    return new Time(event.id(), when.plain() ? first.datetime() : null, when.edtf(), found);
   }
 
   /** The text of an event, or null. Its links are those of its article. */
@@ -85,12 +115,7 @@ final class Bodies {
     @Override
     public Time resolve(DateMark mark) {
       Event event = told.get(mark.ordinal());
-      if (event == null) {
-        return new Time(null, null, mark.value());
-      }
-      TimeView when = site.times().of(event, true);
-      TimePart first = when.parts().get(0);
-      return new Time(event.id(), when.plain() ? first.datetime() : null, when.edtf());
+      return event == null ? new Time(null, null, mark.value()) : time(event, null);
     }
   }
 }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param importance {@code major}, {@code normal} or {@code minor}
  * @param upcoming whether it lies after the day the site was built for
  * @param told whether it is told in the article's body
+ * @param found {@code explicit}, {@code relative} or {@code inferred}, as its date was found in the
+ *     body, where no writer marked it; null otherwise
  * @param text its own text, or null
  * @param articleTitle the title of the article it belongs to
  * @param articleHref the page of that article
@@ -35,6 +37,7 @@ public record EventView(
     String importance,
     boolean upcoming,
     boolean told,
+    @Nullable String found,
     @Nullable Markup text,
     String articleTitle,
     String articleHref,

@@ -184,6 +184,7 @@ final class Views {
         event.importance().key(),
         event.when().bounds().lo() > site.asOf().toEpochDay(),
         event.isTold(),
+        event.found() == null ? null : event.found().found().key(),
         new Bodies(site, this).text(entry),
         article.title(),
         articleHref,

@@ -139,6 +139,7 @@ class ChronologyTest {
               null,
               events.size(),
               Event.NO_MARK,
+              null,
               location));
     }
     return new Article(
