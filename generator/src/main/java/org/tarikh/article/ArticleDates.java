@@ -16,6 +16,7 @@ import org.tarikh.diagnostic.Diagnostic;
  * @param doubts what a writer should look at
  * @param faults why the body was not read; empty where it was, and where the article is not in
  *     Arabic
+ * @param read whether the body was read
  */
 public record ArticleDates(
     SourceFile source,
@@ -23,7 +24,8 @@ public record ArticleDates(
     MarkdownFile file,
     List<FoundDate> dates,
     List<Diagnostic> doubts,
-    List<Diagnostic> faults) {
+    List<Diagnostic> faults,
+    boolean read) {
   public ArticleDates {
     dates = List.copyOf(dates);
     doubts = List.copyOf(doubts);

@@ -69,9 +69,9 @@ final class ArticleParser {
           parsed.diagnostics().stream().filter(d -> d.severity() == Severity.ERROR).toList();
       boolean skipped = article != null && complete;
       return new ArticleDates(
-          source, article, file, List.of(), List.of(), skipped ? List.of() : faults);
+          source, article, file, List.of(), List.of(), skipped ? List.of() : faults, false);
     }
-    return new ArticleDates(source, article, file, found, read.doubts(), List.of());
+    return new ArticleDates(source, article, file, found, read.doubts(), List.of(), true);
   }
 
   private Parsed<Article> parse(boolean finding) {

@@ -25,6 +25,7 @@ final class BodyDates {
   private final Prose prose;
   private final TextPlaces places;
   private final List<Mention> mentions;
+  private final Sentences sentences;
   private final List<Doubt> doubts;
 
   /**
@@ -39,6 +40,7 @@ final class BodyDates {
     this.prose = prose;
     this.places = places;
     ProseReading reading = new ProseReader(weekStart).read(prose.text(), reference);
+    sentences = new Sentences(prose, reading.mentions());
     mentions =
         reading.mentions().stream().filter(m -> isOutsideOfLinks(m.start(), m.end())).toList();
     doubts = reading.doubts().stream().filter(d -> isOutsideOfLinks(d.start(), d.end())).toList();
@@ -79,7 +81,6 @@ final class BodyDates {
    * @param taken the ids of the events that the writer has marked
    */
   List<FoundDate> named(Set<String> taken) {
-    Sentences sentences = new Sentences(prose, mentions);
     Map<String, Integer> next = new HashMap<>();
     taken.forEach(id -> next.put(id, 2));
     List<FoundDate> found = new ArrayList<>();
@@ -103,13 +104,8 @@ final class BodyDates {
     String title = sentence;
     if (next.containsKey(Slug.of(title))) {
       boolean lasting = mention.found() != Found.RELATIVE;
-      title =
-          sentence
-              + " ("
-              + (lasting
-                  ? body.substring(mention.start(), mention.end())
-                  : mention.value().canonical())
-              + ")";
+      String date = lasting ? sentences.date(mention) : mention.value().canonical();
+      title = sentence + " – " + date;
     }
     String base = title;
     Integer number = next.get(Slug.of(base));

@@ -5,6 +5,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.tarikh.markdown.Prose;
+import org.tarikh.markdown.Slug;
 import org.tarikh.prose.Found;
 import org.tarikh.prose.Mention;
 
@@ -41,6 +42,11 @@ final class Sentences {
     return plain(start(mention), end(mention), false);
   }
 
+  /** The words of a date. */
+  String date(Mention mention) {
+    return plain(mention.start(), mention.end(), false);
+  }
+
   /** The sentence of a date as the title of its event. */
   String title(Mention mention) {
     String before = plain(start(mention), mention.start(), true);
@@ -54,7 +60,7 @@ final class Sentences {
       whole = tail(before, roomBefore) + date + head(after, roomAfter);
     }
     String tidy = LOOSE_ENDS.matcher(oneLine(whole)).replaceAll("");
-    return tidy.isEmpty() ? oneLine(date) : tidy;
+    return Slug.of(tidy).isEmpty() ? mention.value().canonical() : tidy;
   }
 
   /** The last whole words that there is room for. */

@@ -47,36 +47,18 @@ public record Diagnostic(
   @Override
   public String toString() {
     String line =
-        visible(location + ": " + severity().label() + ": " + code.id() + ": ") + shown(message);
+        VisibleText.of(location + ": " + severity().label() + ": " + code.id() + ": ")
+            + shown(message);
     return hint == null ? line : line + "\n    hint: " + shown(hint);
   }
 
   /** The value that is quoted may be a megabyte; the rule stands at one of the ends. */
   private static String shown(String text) {
-    return visible(
+    return VisibleText.of(
         text.length() <= LONGEST
             ? text
             : text.substring(0, text.offsetByCodePoints(0, LONGEST / 4))
                 + "…"
                 + text.substring(text.offsetByCodePoints(text.length(), -LONGEST / 4)));
-  }
-
-  /** Content that is quoted can neither break the line nor command the terminal. */
-  private static String visible(String text) {
-    StringBuilder shown = new StringBuilder(text.length());
-    text.chars()
-        .forEach(
-            c -> {
-              if (Character.isISOControl(c) || isBreakOrOverride(c)) {
-                shown.append("\\u%04X".formatted(c));
-              } else {
-                shown.append((char) c);
-              }
-            });
-    return shown.toString();
-  }
-
-  private static boolean isBreakOrOverride(int c) {
-    return (c >= 0x2028 && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
   }
 }

@@ -33,7 +33,7 @@ public final class MarkdownParser {
   private static final int MOST_LINES = 10_000;
 
   /** Every event of an article stands on the page of each of its topics. */
-  private static final int MOST_DATE_MARKS = 2_000;
+  public static final int MOST_DATE_MARKS = 2_000;
 
   private final boolean rawHtml;
   private final List<Extension> extensions =

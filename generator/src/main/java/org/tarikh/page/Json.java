@@ -7,14 +7,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes JSON that is safe inside an HTML {@code <script>} element. */
-final class Json {
+public final class Json {
   private Json() {}
 
   /**
    * The JSON of maps, collections, strings, numbers and booleans. Entries whose value is null are
    * left out.
    */
-  static String of(Object value) {
+  public static String of(Object value) {
     StringBuilder json = new StringBuilder();
     append(json, value);
     return json.toString();

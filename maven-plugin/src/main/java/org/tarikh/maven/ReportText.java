@@ -51,7 +51,7 @@ final class ReportText {
     return (int) report.diagnostics().stream().filter(d -> d.severity() == severity).count();
   }
 
-  private static String count(int number, String thing) {
+  static String count(int number, String thing) {
     return number + " " + thing + (number == 1 ? "" : "s");
   }
 
