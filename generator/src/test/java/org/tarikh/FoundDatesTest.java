@@ -86,6 +86,37 @@ class FoundDatesTest {
   }
 
   @Test
+  void relativeTextOfADateLinkIsNoTitleOnOtherPages() throws IOException {
+    article("", "وصل السفير [أمس](date:2022-04-19) إلى بغداد. وعاد [أمس](<date:أمس> \"العودة\").");
+    build();
+    assertThat(page("articles/a")).contains("id=\"وصل-السفير-إلى-بغداد\">أمس</time>");
+    assertThat(page("chronology"))
+        .contains(">وصل السفير … إلى بغداد</a>", ">العودة</a>")
+        .doesNotContain("أمس");
+  }
+
+  @Test
+  void dateOfAnEventIsReadAgainstTheArticlesDate() throws IOException {
+    article("events: [{date: أمس, title: الوصول}]\n", "نص");
+    build();
+    assertThat(page("chronology")).contains("<time datetime=\"2022-04-19\">19 نيسان 2022</time>");
+  }
+
+  @Test
+  void articlesOwnDateSaysByItselfWhichDayItIs() throws IOException {
+    write("articles/a.md", "---\ntitle: أ\ndate: أمس\n---\n");
+    assertThat(
+            new SiteGenerator(Fixtures.request(temp.resolve("site"), temp.resolve("out")))
+                .check()
+                .diagnostics())
+        .extracting(Diagnostic::toString)
+        .containsExactly(
+            """
+            articles/a.md:3:7: error: date-not-a-day: "أمس" does not say by itself which day it is
+                hint: write year, month and day, such as "2022-04-20" or "20 نيسان 2022\"""");
+  }
+
+  @Test
   void datesOfOneSentenceHaveAddressesOfTheirOwn() throws IOException {
     article("dates: auto\n", "وُلد عام 1922 ثم عام 1991 ثم عام 1991 كذا.");
     build();

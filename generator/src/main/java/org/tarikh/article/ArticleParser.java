@@ -113,7 +113,7 @@ final class ArticleParser {
             raw.dates(),
             checks.lang(raw.lang(), config.lang()));
     Outline outline = body.outline();
-    List<Event> events = events(raw, yaml, outline, front);
+    List<Event> events = events(raw, yaml, body, front);
     complete = title != null && date != null;
     boolean auto = front.dates() == DatesMode.AUTO;
     if (date != null && (auto || finding) && isArabic(front.lang())) {
@@ -185,7 +185,7 @@ final class ArticleParser {
   }
 
   private List<Event> events(
-      RawFrontMatter raw, YamlPlaces yaml, Outline outline, FrontMatter front) {
+      RawFrontMatter raw, YamlPlaces yaml, MarkdownDocument body, FrontMatter front) {
     List<Event> events = new ArrayList<>();
     for (RawEvent rawEvent : raw.events()) {
       Event event = listed(rawEvent, yaml, front, events.size());
@@ -193,8 +193,8 @@ final class ArticleParser {
         events.add(dated(event));
       }
     }
-    for (DateMark mark : outline.dateMarks()) {
-      Event event = told(mark, front, events.size());
+    for (DateMark mark : body.outline().dateMarks()) {
+      Event event = told(mark, body, front, events.size());
       if (event != null) {
         events.add(dated(event));
       }
@@ -252,9 +252,10 @@ final class ArticleParser {
         date.location());
   }
 
-  private @Nullable Event told(DateMark mark, FrontMatter front, int ordinal) {
+  private @Nullable Event told(
+      DateMark mark, MarkdownDocument body, FrontMatter front, int ordinal) {
     TemporalExpression when = checks.linkedDate(mark.value(), mark.location(), front.date());
-    String title = mark.title() == null ? mark.text() : mark.title();
+    String title = mark.title() == null ? text(mark, when, body, front) : mark.title();
     if (title.isBlank()) {
       checks.report(
           DiagnosticCode.EVENT_UNTITLED,
@@ -286,6 +287,14 @@ final class ArticleParser {
         mark.ordinal(),
         null,
         mark.location());
+  }
+
+  /** The text of a date link, or its sentence where the text would mean another date elsewhere. */
+  private String text(
+      DateMark mark, @Nullable TemporalExpression when, MarkdownDocument body, FrontMatter front) {
+    return when != null && checks.isRelative(mark.text(), front.date())
+        ? Sentences.titleAround(body.prose(), mark, when)
+        : mark.text();
   }
 
   private static String linkTo(String date) {

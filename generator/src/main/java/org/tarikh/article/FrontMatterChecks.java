@@ -36,6 +36,9 @@ final class FrontMatterChecks {
    */
   private static final LocalDate ANOTHER_DAY = LocalDate.of(5137, 8, 15);
 
+  /** The text of a link is seldom a date, and most often longer. */
+  private static final int LONGEST_DATE = 60;
+
   private final DayOfWeek weekStart;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
@@ -66,6 +69,13 @@ final class FrontMatterChecks {
   boolean isRelative(String value, TemporalExpression meant) {
     return !isRead(TemporalReader.read(value), meant)
         && !isRead(WrittenDate.read(value, ANOTHER_DAY, weekStart), meant);
+  }
+
+  /** Whether a text is nothing but a date, and one that would mean another on another day. */
+  boolean isRelative(String text, LocalDate reference) {
+    return text.length() <= LONGEST_DATE
+        && WrittenDate.read(text, reference, weekStart) instanceof Reading.Value read
+        && isRelative(text, read.expression());
   }
 
   private static boolean isRead(Reading reading, TemporalExpression expected) {

@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.tarikh.date.TemporalExpression;
+import org.tarikh.markdown.DateMark;
 import org.tarikh.markdown.Prose;
 import org.tarikh.markdown.Slug;
+import org.tarikh.markdown.TextRange;
 import org.tarikh.prose.Found;
 import org.tarikh.prose.Mention;
 
@@ -37,9 +40,17 @@ final class Sentences {
     }
   }
 
+  /** The title of an event whose date link has a text that holds on one day alone. */
+  static String titleAround(Prose prose, DateMark mark, TemporalExpression when) {
+    TextRange link = prose.dateLinks().get(mark.ordinal());
+    Sentences sentences = new Sentences(prose, List.of());
+    String title = sentences.title(link.start(), link.end(), ELLIPSIS);
+    return Slug.of(title).isEmpty() ? when.canonical() : title;
+  }
+
   /** The sentence of a date, as it is written. */
   String around(Mention mention) {
-    return plain(start(mention), end(mention), false);
+    return plain(start(mention.start()), end(mention.end()), false);
   }
 
   /** The words of a date. */
@@ -49,9 +60,14 @@ final class Sentences {
 
   /** The sentence of a date as the title of its event. */
   String title(Mention mention) {
-    String before = plain(start(mention), mention.start(), true);
     String date = plain(mention.start(), mention.end(), true);
-    String after = plain(mention.end(), end(mention), true);
+    String title = title(mention.start(), mention.end(), date);
+    return Slug.of(title).isEmpty() ? mention.value().canonical() : title;
+  }
+
+  private String title(int from, int to, String date) {
+    String before = plain(start(from), from, true);
+    String after = plain(to, end(to), true);
     String whole = before + date + after;
     if (whole.strip().length() > LONGEST_TITLE) {
       int room = Math.max(0, LONGEST_TITLE - date.length());
@@ -59,8 +75,7 @@ final class Sentences {
       int roomBefore = Math.max(0, room - Math.min(roomAfter, after.length()));
       whole = tail(before, roomBefore) + date + head(after, roomAfter);
     }
-    String tidy = LOOSE_ENDS.matcher(oneLine(whole)).replaceAll("");
-    return Slug.of(tidy).isEmpty() ? mention.value().canonical() : tidy;
+    return LOOSE_ENDS.matcher(oneLine(whole)).replaceAll("");
   }
 
   /** The last whole words that there is room for. */
@@ -82,18 +97,18 @@ final class Sentences {
     return LOOSE_ENDS.matcher("." + words).replaceAll("").isEmpty() ? ELLIPSIS : words + ELLIPSIS;
   }
 
-  private int start(Mention mention) {
-    int earliest = Math.max(0, mention.start() - FARTHEST);
-    int at = mention.start();
+  private int start(int from) {
+    int earliest = Math.max(0, from - FARTHEST);
+    int at = from;
     while (at > earliest && !endsSentence(at - 1)) {
       at--;
     }
     return at;
   }
 
-  private int end(Mention mention) {
-    int latest = Math.min(shown.length(), mention.end() + FARTHEST);
-    int at = mention.end();
+  private int end(int to) {
+    int latest = Math.min(shown.length(), to + FARTHEST);
+    int at = to;
     while (at < latest && !endsSentence(at)) {
       at++;
     }

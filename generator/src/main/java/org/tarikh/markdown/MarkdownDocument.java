@@ -4,6 +4,7 @@ import java.util.List;
 import org.commonmark.Extension;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.jspecify.annotations.Nullable;
 import org.tarikh.diagnostic.Diagnostic;
 
 /** One parsed text. It holds the syntax tree, so it is best let go soon. */
@@ -15,6 +16,7 @@ public final class MarkdownDocument {
   private final List<Extension> extensions;
   private final boolean rawHtml;
   private final boolean shifted;
+  private @Nullable Prose prose;
 
   MarkdownDocument(
       String text,
@@ -45,7 +47,12 @@ public final class MarkdownDocument {
 
   /** The prose of the text; made when asked for. */
   public Prose prose() {
-    return ProseVisitor.of(text, root);
+    Prose made = prose;
+    if (made == null) {
+      made = ProseVisitor.of(text, root);
+      prose = made;
+    }
+    return made;
   }
 
   /** The text as HTML that is safe to put into a page. */

@@ -145,11 +145,7 @@ final class ProseVisitor extends AbstractVisitor {
   @Override
   public void visit(Link node) {
     List<SourceSpan> spans = node.getSourceSpans();
-    if (spans.isEmpty()) {
-      visitChildren(node);
-      return;
-    }
-    TextRange range = new TextRange(spans.get(0).getInputIndex(), end(spans));
+    TextRange range = new TextRange(start(spans), end(spans));
     if (OutlineVisitor.isDate(node.getDestination())) {
       dateLinks.add(range);
       visitChildren(node);
@@ -158,7 +154,7 @@ final class ProseVisitor extends AbstractVisitor {
     links.add(range);
     Node last = node.getLastChild();
     List<SourceSpan> words = last == null ? List.of() : last.getSourceSpans();
-    if (words.isEmpty() || raw.charAt(range.start()) != '[') {
+    if (words.isEmpty() || !raw.startsWith("[", range.start())) {
       wall(node);
     } else {
       visitChildren(node);
@@ -166,7 +162,14 @@ final class ProseVisitor extends AbstractVisitor {
     }
   }
 
+  private static int start(List<SourceSpan> spans) {
+    return spans.isEmpty() ? 0 : spans.get(0).getInputIndex();
+  }
+
   private static int end(List<SourceSpan> spans) {
+    if (spans.isEmpty()) {
+      return 0;
+    }
     SourceSpan last = spans.get(spans.size() - 1);
     return last.getInputIndex() + last.getLength();
   }
@@ -183,7 +186,7 @@ final class ProseVisitor extends AbstractVisitor {
 
   /** Lets readers see a literal where its node begins. */
   private void show(Node node, String literal) {
-    int start = node.getSourceSpans().isEmpty() ? 0 : node.getSourceSpans().get(0).getInputIndex();
+    int start = start(node.getSourceSpans());
     int length = Math.min(literal.length(), shown.length - start);
     if (!node.getSourceSpans().isEmpty()) {
       literal.getChars(0, length, shown, start);
