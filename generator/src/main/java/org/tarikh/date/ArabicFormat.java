@@ -10,12 +10,14 @@ public final class ArabicFormat {
   private final SingleDateFormat dates;
   private final IntervalFormat intervals;
   private final DateTimeFormat dateTimes;
+  private final DateSetFormat sets;
 
   public ArabicFormat(MonthStyle months, Digits digits) {
     this.digits = digits;
     this.dates = new SingleDateFormat(months);
     this.intervals = new IntervalFormat(dates);
     this.dateTimes = new DateTimeFormat(dates);
+    this.sets = new DateSetFormat(dates, intervals);
   }
 
   /** The parts of the date, in reading order; their texts joined are the whole. */
@@ -44,6 +46,9 @@ public final class ArabicFormat {
     }
     if (expression instanceof Interval interval) {
       return intervals.parts(interval);
+    }
+    if (expression instanceof DateSet set) {
+      return sets.parts(set);
     }
     return List.of(dateTimes.part((DateTime) expression));
   }

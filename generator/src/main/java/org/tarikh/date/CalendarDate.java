@@ -36,21 +36,13 @@ record CalendarDate(YearPart year, @Nullable Part month, @Nullable Part day, Day
   @Override
   public String canonical() {
     List<String> texts = new ArrayList<>(List.of(year.text()));
-    List<Qualification> marks = marks();
     if (month != null) {
       texts.add(month.digits().pattern());
     }
     if (day != null) {
       texts.add(day.digits().pattern());
     }
-    if (marks.stream().distinct().count() == 1) {
-      return String.join("-", texts) + marks.get(0).mark();
-    }
-    // Level 2: a mark before a component holds for that component alone.
-    for (int i = 0; i < texts.size(); i++) {
-      texts.set(i, marks.get(i).mark() + texts.get(i));
-    }
-    return String.join("-", texts);
+    return Marks.write(texts, marks());
   }
 
   @Override

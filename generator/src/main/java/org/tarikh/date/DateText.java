@@ -8,7 +8,10 @@ package org.tarikh.date;
  */
 record DateText(String text) {
   /** The longest text, in UTF-16 units, that can be a date. */
-  static final int LONGEST = 200;
+  static final int LONGEST = 1000;
+
+  /** The longest text, in UTF-16 units, that is shown whole, and that may be a date in words. */
+  static final int LONGEST_IN_WORDS = 200;
 
   private static final int SHOWN = 40;
   private static final String ZEROS = "0٠۰";
@@ -30,10 +33,10 @@ record DateText(String text) {
   /** The text as a message shows it: on one line, and only its beginning if it is too long. */
   static String shown(String raw) {
     String text = raw.strip();
-    boolean cut = text.length() > LONGEST;
+    boolean cut = text.length() > LONGEST_IN_WORDS;
     StringBuilder line = new StringBuilder();
     text.codePoints()
-        .limit(cut ? SHOWN : LONGEST)
+        .limit(cut ? SHOWN : LONGEST_IN_WORDS)
         .filter(c -> Character.getType(c) != Character.FORMAT)
         .map(DateText::printable)
         .forEach(line::appendCodePoint);

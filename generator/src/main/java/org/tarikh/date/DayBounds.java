@@ -29,4 +29,9 @@ public record DayBounds(long lo, long hi) {
   public boolean contains(DayBounds other) {
     return lo <= other.lo && other.hi <= hi;
   }
+
+  /** Whether some day is of both. */
+  public boolean meets(DayBounds other) {
+    return lo <= other.hi && other.lo <= hi;
+  }
 }

@@ -2,28 +2,36 @@ package org.tarikh.date;
 
 import java.time.Month;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a date only if it has existing days, and says why there are none. */
 final class DayCheck {
   private DayCheck() {}
 
-  static CalendarDate date(
-      YearPart year, @Nullable Mask month, @Nullable Mask day, Qualification mark)
+  static CalendarDate date(YearPart year, @Nullable Part month, @Nullable Part day)
       throws DateFault {
-    if (month != null && month.max() == 0) {
-      throw new DateFault("there is no month 0", "write a month from 01 to 12");
+    if (month != null) {
+      checkRange(month.digits(), "month", 12);
     }
-    if (day != null && day.max() == 0) {
-      throw new DateFault("there is no day 0", "write a day from 01 to 31");
+    if (day != null) {
+      checkRange(day.digits(), "day", 31);
     }
     if (month != null && day != null) {
-      checkDay(year, month, day);
+      checkDay(year, month.digits(), day.digits());
     }
-    return new CalendarDate(
-        year,
-        month == null ? null : new Part(month, mark),
-        day == null ? null : new Part(day, mark));
+    return new CalendarDate(year, month, day);
+  }
+
+  private static void checkRange(Mask digits, String unit, int last) throws DateFault {
+    String proposal = "write a " + unit + " from 01 to " + last;
+    if (digits.max() == 0) {
+      throw new DateFault("there is no " + unit + " 0", proposal);
+    }
+    if (!digits.exact() && IntStream.rangeClosed(1, last).noneMatch(digits::matches)) {
+      throw new DateFault(
+          "no " + unit + " is " + digits.pattern(), proposal + ", or \"XX\" for any");
+    }
   }
 
   /** The rule that a day breaks which is after the last of its month. */
@@ -42,11 +50,20 @@ final class DayCheck {
     if (new MatchingDays(year, month, day).first().isPresent()) {
       return;
     }
-    throw noDay(year, (int) month.min());
+    throw month.exact() && day.exact()
+        ? noDay(year, (int) month.min())
+        : new DateFault(
+            "no day of " + year.text() + "-" + month.pattern() + " is " + day.pattern(),
+            () -> DateFault.writeIfRead(year.text() + "-" + month.pattern() + "-XX"));
   }
 
   /** The fault of a day that is not in its month. */
   static DateFault noDay(YearPart year, int month) {
+    if (!year.exact()) {
+      return new DateFault(
+          rule(year, month),
+          DateFault.write(year.text() + "-" + Part.of(month).digits().pattern()));
+    }
     String alone = year.text() + "-" + Part.of(month).digits().pattern();
     String last = alone + "-" + ProlepticGregorian.daysOf(year.min(), month);
     return new DateFault(

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class EdtfAdvice {
   private static final Pattern DAY_AND_TIME =
       Pattern.compile("^(-?[0-9]{4}-[0-9]{2}-[0-9]{2}) (?=[0-9])");
-  private static final Pattern SPACED_SLASH = Pattern.compile(" ?/ ?");
+  private static final Pattern SPACED_SIGN = Pattern.compile(" ?(/|,|\\.\\.|[\\[\\]{}]) ?");
   private static final Pattern NUMBER = Pattern.compile("([-+]?)0*([0-9]+)");
   private static final Pattern WITHOUT_HYPHENS = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})?");
   private static final Pattern RANGE = Pattern.compile("([0-9]{4}) ?[–—-] ?([0-9]{4})");
@@ -19,7 +19,7 @@ final class EdtfAdvice {
   /** The text without what is a mere slip of the pen. */
   static String withCapitalsAndWithoutSpaces(String text) {
     String joined = DAY_AND_TIME.matcher(text.toUpperCase(Locale.ROOT)).replaceFirst("$1T");
-    return SPACED_SLASH.matcher(joined).replaceAll("/");
+    return SPACED_SIGN.matcher(joined).replaceAll("$1");
   }
 
   /** The rule that a text breaks which has the shape of no date. */

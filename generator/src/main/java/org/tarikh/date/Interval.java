@@ -32,7 +32,11 @@ record Interval(IntervalEnd start, IntervalEnd end) implements TemporalExpressio
 
   @Override
   public OptionalLong place() {
-    return known().mapToLong(date -> date.bounds().lo()).findFirst();
+    // A day of a known end may be before all days of a start that has no year.
+    return known()
+        .flatMapToLong(date -> date.place().stream())
+        .map(day -> Math.max(firstDay(start), day))
+        .findFirst();
   }
 
   @Override

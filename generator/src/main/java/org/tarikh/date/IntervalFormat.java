@@ -65,7 +65,11 @@ final class IntervalFormat {
   /** The start without what the end says: the era, the year, the month; null if it needs all. */
   private @Nullable String abridged(SingleDate start, SingleDate end) {
     if (start instanceof YearDivision from && end instanceof YearDivision to) {
-      boolean same = from.year().equals(to.year()) && !to.crossesYears();
+      boolean same =
+          from.year().equals(to.year())
+              && from.division().kind() == YearDivision.Kind.SEASON
+              && to.division().kind() == YearDivision.Kind.SEASON
+              && !to.division().crossesYears();
       return same ? SingleDateFormat.season(from.division()) : null;
     }
     if (!(start instanceof CalendarDate from && end instanceof CalendarDate to)) {

@@ -39,6 +39,15 @@ record Mask(String pattern) {
     return Long.parseLong(pattern.replace(UNSPECIFIED, '0'));
   }
 
+  /** The least number above 0 that matches, of digits that are not all known. */
+  long minAboveZero() {
+    if (exact() || min() > 0) {
+      return min();
+    }
+    int last = pattern.lastIndexOf(UNSPECIFIED);
+    return new Mask(pattern.substring(0, last) + '1' + pattern.substring(last + 1)).min();
+  }
+
   long max() {
     return Long.parseLong(pattern.replace(UNSPECIFIED, '9'));
   }

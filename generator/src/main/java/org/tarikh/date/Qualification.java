@@ -39,6 +39,18 @@ public enum Qualification {
     return other == NONE ? this : BOTH;
   }
 
+  /** Whether every mark of the other is one of its marks. */
+  boolean holds(Qualification other) {
+    return union(other) == this;
+  }
+
+  /** Its marks but for those of the other. */
+  Qualification without(Qualification other) {
+    boolean approximate = approximate() && !other.approximate();
+    boolean uncertain = uncertain() && !other.uncertain();
+    return approximate ? (uncertain ? BOTH : APPROXIMATE) : uncertain ? UNCERTAIN : NONE;
+  }
+
   static Qualification ofMark(String mark) {
     for (Qualification qualification : values()) {
       if (qualification.mark.equals(mark)) {

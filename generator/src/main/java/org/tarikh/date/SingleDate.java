@@ -10,7 +10,7 @@ sealed interface SingleDate extends TemporalExpression permits CalendarDate, Yea
 
   @Override
   default OptionalLong place() {
-    return OptionalLong.of(bounds().lo());
+    return year().unspecified() ? OptionalLong.empty() : OptionalLong.of(bounds().lo());
   }
 
   @Override

@@ -1,9 +1,13 @@
 package org.tarikh.date;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one date in Arabic, in ASCII digits. */
 final class SingleDateFormat {
+  private static final List<String> SEASONS = List.of("ربيع", "صيف", "خريف", "شتاء");
+  private static final List<String> PARTS = List.of("مطلع", "منتصف", "أواخر");
+
   private final MonthStyle months;
 
   SingleDateFormat(MonthStyle months) {
@@ -58,8 +62,11 @@ final class SingleDateFormat {
 
   /** The year of a season; of a winter, both years. */
   private static String yearsOf(YearDivision season) {
+    if (!season.year().exact()) {
+      return year(season.year(), GrammaticalCase.GENITIVE);
+    }
     long year = season.year().min();
-    if (!season.crossesYears()) {
+    if (!season.division().crossesYears()) {
       return PeriodTitle.year(year);
     }
     // Between 1 BCE and 1 CE, each year has its era.
@@ -68,20 +75,33 @@ final class SingleDateFormat {
   }
 
   static String season(YearDivision.Division division) {
-    return switch (division) {
-      case SPRING -> "ربيع";
-      case SUMMER -> "صيف";
-      case AUTUMN -> "خريف";
-      case WINTER -> "شتاء";
+    String hemisphere = division.southern() ? " جنوبي" : division.northern() ? " شمالي" : "";
+    return switch (division.kind()) {
+      case SEASON -> SEASONS.get(division.number() - 1) + hemisphere;
+      case QUARTER -> "الربع " + ordinal(division) + " من";
+      case THIRD -> PARTS.get(division.number() - 1);
+      case HALF -> "النصف " + ordinal(division) + " من";
     };
+  }
+
+  private static String ordinal(YearDivision.Division division) {
+    return ArabicOrdinals.of(division.number(), GrammaticalCase.GENITIVE);
   }
 
   private static String year(YearPart year, GrammaticalCase grammaticalCase) {
     if (year.exact()) {
       return PeriodTitle.year(year.min());
     }
+    if (year.unspecified()) {
+      return "عام غير معروف";
+    }
     Period first = Period.year(year.min());
-    return PeriodTitle.of(
-        year.digits().unspecifiedDigits() == 1 ? first.decade() : first.century(), grammaticalCase);
+    if (year.digits().pattern().matches("[0-9]{3}X")) {
+      return PeriodTitle.of(first.decade(), grammaticalCase);
+    }
+    if (year.digits().pattern().matches("[0-9]{2}XX")) {
+      return PeriodTitle.of(first.century(), grammaticalCase);
+    }
+    return PeriodTitle.year(year.min()) + "–" + PeriodTitle.year(year.max());
   }
 }

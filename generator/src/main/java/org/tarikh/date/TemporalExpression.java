@@ -12,23 +12,24 @@ import org.jspecify.annotations.Nullable;
  * <p>Values are equal if, and only if, their {@linkplain #canonical() canonical texts} are. {@link
  * TemporalReader} makes them from text.
  *
- * @see <a href="https://www.loc.gov/standards/datetime/">EDTF, levels 0 and 1</a>
+ * @see <a href="https://www.loc.gov/standards/datetime/">EDTF, levels 0 to 2</a>
  */
-public sealed interface TemporalExpression permits SingleDate, DateTime, Interval {
+public sealed interface TemporalExpression permits SingleDate, DateTime, Interval, DateSet {
 
   /** The value as EDTF text, from which {@link TemporalReader} reads an equal value. */
   String canonical();
 
   /**
-   * The first and the last existing day that match. The open or unknown end of an interval is
-   * unbounded. A date-time is bounded by the day of its own wall clock.
+   * The first and the last existing day that match. The open or unknown end of an interval or of a
+   * set is unbounded. A date-time is bounded by the day of its own wall clock. A year that is not
+   * specified at all, as in {@code XXXX-12-25}, is one of four digits.
    */
   DayBounds bounds();
 
   /**
    * The epoch day by which the value is ordered: its first day, or where the start is open or
-   * unknown, the first day of the earliest date that is known. Empty for what is undated, like
-   * {@code ../..}.
+   * unknown, the first day of the earliest date that is known. A date that tells nothing of its
+   * year, like {@code XXXX-12-25}, is not known. Empty for what is undated, like {@code ../..}.
    */
   OptionalLong place();
 
@@ -52,6 +53,23 @@ public sealed interface TemporalExpression permits SingleDate, DateTime, Interva
    * an interval tells its end: what happened in 1958, or at ten o'clock, has none here.
    */
   @Nullable String endDateTime();
+
+  /**
+   * Whether every day that the other may be on is a day of this one: {@code 1990} covers {@code
+   * 1990-05}, and {@code 1990/..} covers {@code 2003}.
+   *
+   * <p>An open or unknown end is unbounded. Of a set, each date and range counts for itself, so
+   * {@code [1667,1670]} does not cover {@code 1668}; what is between the first and the last day of
+   * unspecified digits does count.
+   */
+  default boolean covers(TemporalExpression other) {
+    return Spans.of(this).containAll(Spans.of(other));
+  }
+
+  /** Whether some day is of both, by the days of which {@link #covers} speaks. */
+  default boolean overlaps(TemporalExpression other) {
+    return Spans.of(this).meet(Spans.of(other));
+  }
 
   /**
    * The total order of dated values: by place; no time before a time, then by wall clock, then by

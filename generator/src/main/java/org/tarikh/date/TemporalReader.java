@@ -5,11 +5,13 @@ import java.util.Optional;
 /**
  * Reads a date that stands alone, as in front matter: EDTF, else plain Arabic.
  *
- * <p>EDTF is that of the Library of Congress, levels 0 and 1 whole, and of extensions two: a season
- * may be qualified, and may be an end of an interval. Arabic is a year, a month with its year, or a
- * day with both, with the month names of every region; its year has three digits or four. In both,
- * Arabic-Indic and Persian digits are digits, ؟ and ٪ are marks, and marks of direction, vowel
- * marks and tatweel are nothing.
+ * <p>EDTF is that of the Library of Congress, levels 0, 1 and 2 whole, and of extensions two: a
+ * season or another part of a year may be qualified, and may be an end of an interval. There are no
+ * sets and no times inside intervals, and no seasons and no times inside sets. A year is at most
+ * 10^15 years away. Arabic is a year, a month with its year, or a day with both, with the month
+ * names of every region; its year has three digits or four. In both, Arabic-Indic and Persian
+ * digits are digits, ؟ and ٪ are marks, and marks of direction, vowel marks and tatweel are
+ * nothing.
  *
  * @see <a href="https://www.loc.gov/standards/datetime/">EDTF</a>
  */
@@ -39,7 +41,7 @@ public final class TemporalReader {
 
   private static DateFault advice(String text, DateFault fault) {
     try {
-      boolean tooLong = text.length() > DateText.LONGEST;
+      boolean tooLong = text.length() > DateText.LONGEST_IN_WORDS;
       Optional<WordedDate.Meaning> meant =
           tooLong ? Optional.empty() : WordedDate.of(DateText.of(text).ascii());
       return meant.map(WordedDate.Meaning::fault).orElse(fault);

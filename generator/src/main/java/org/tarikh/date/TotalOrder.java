@@ -28,8 +28,7 @@ final class TotalOrder {
   }
 
   private static boolean startIsMissing(TemporalExpression expression) {
-    return expression instanceof Interval interval
-        && interval.start() instanceof IntervalEnd.Missing;
+    return place(expression) != expression.bounds().lo();
   }
 
   private static int compareTimes(TemporalExpression a, TemporalExpression b) {
