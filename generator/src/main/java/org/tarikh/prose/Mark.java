@@ -1,0 +1,26 @@
+package org.tarikh.prose;
+
+/** How sure a wording is. */
+enum Mark {
+  NONE(""),
+  ABOUT("~"),
+  PERHAPS("?"),
+  BOTH("%");
+
+  private final String edtf;
+
+  Mark(String edtf) {
+    this.edtf = edtf;
+  }
+
+  String edtf() {
+    return edtf;
+  }
+
+  Mark and(Mark other) {
+    if (this == NONE || this == other) {
+      return other;
+    }
+    return other == NONE ? this : BOTH;
+  }
+}

@@ -1,0 +1,140 @@
+package org.tarikh.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The tokens of one paragraph, and the words of the lexicon that begin at each. */
+final class Paragraph {
+  private static final String CONJUNCTIONS = "وف";
+  private static final String PREPOSITIONS = "بلك";
+  private static final Token END = new Token(Token.Kind.SIGN, "", new int[] {0}, 0, false);
+
+  private final List<Token> tokens;
+  private final List<@Nullable List<Hit>> hits;
+  private final Lexicon lexicon;
+
+  Paragraph(List<Token> tokens, Lexicon lexicon) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+    this.hits = new ArrayList<>();
+    tokens.forEach(token -> hits.add(null));
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  /** The token of that index; beyond the ends, one that is nothing. */
+  Token token(int i) {
+    return i >= 0 && i < tokens.size() ? tokens.get(i) : END;
+  }
+
+  boolean is(int i, String text) {
+    return token(i).is(text);
+  }
+
+  /** Whether the token is the sign, right after the token before it. */
+  boolean glued(int i, String text) {
+    return token(i).glued() && is(i, text);
+  }
+
+  /** The longest hit of that word at the token, without the skipped letters; null if none. */
+  @Nullable Hit hit(int i, int skip, Word word) {
+    if (i < 0 || i >= tokens.size()) {
+      return null;
+    }
+    for (Hit hit : hitsAt(i)) {
+      if (hit.word() == word && hit.skip() == skip) {
+        return hit;
+      }
+    }
+    return null;
+  }
+
+  boolean has(int i, Word word) {
+    return hit(i, 0, word) != null;
+  }
+
+  /** The hit behind whatever letters may stand before it. */
+  @Nullable Hit anyHit(int i, Word word) {
+    if (i < 0 || i >= tokens.size()) {
+      return null;
+    }
+    for (Hit hit : hitsAt(i)) {
+      if (hit.word() == word) {
+        return hit;
+      }
+    }
+    return null;
+  }
+
+  /** How many letters may be skipped at the token: none, an "and", a preposition, both. */
+  int[] skips(int i) {
+    Token token = token(i);
+    if (!token.isWord()) {
+      return new int[] {0};
+    }
+    String text = token.text();
+    int first = clitic(text, 0, CONJUNCTIONS) ? 1 : 0;
+    boolean preposition = clitic(text, first, PREPOSITIONS);
+    if (first == 0) {
+      return preposition ? new int[] {0, 1} : new int[] {0};
+    }
+    return preposition ? new int[] {0, 1, 2} : new int[] {0, 1};
+  }
+
+  private static boolean clitic(String text, int at, String letters) {
+    return text.length() > at + 2 && letters.indexOf(text.charAt(at)) >= 0;
+  }
+
+  /** Where what follows an "and" begins: the word itself, or the token after a lone "and". */
+  @Nullable At afterAnd(int i) {
+    Token token = token(i);
+    if (token.is("و")) {
+      return new At(i + 1, 0);
+    }
+    boolean joined = token.isWord() && token.text().length() > 2 && token.text().charAt(0) == 'و';
+    return joined ? new At(i, 1) : null;
+  }
+
+  /** A place in the paragraph. */
+  record At(int token, int skip) {}
+
+  private List<Hit> hitsAt(int i) {
+    List<Hit> known = hits.get(i);
+    if (known == null) {
+      known = find(i);
+      hits.set(i, known);
+    }
+    return known;
+  }
+
+  private List<Hit> find(int i) {
+    List<Hit> found = new ArrayList<>();
+    String text = token(i).text();
+    for (int skip : skips(i)) {
+      String form = text.substring(skip);
+      // "لل" is a preposition and the article, whose first letter is not written.
+      if (skip > 0 && text.charAt(skip - 1) == 'ل' && form.startsWith("ل")) {
+        add(i, skip, "ا" + form, found);
+      }
+      add(i, skip, form, found);
+    }
+    return found.isEmpty() ? List.of() : found;
+  }
+
+  private void add(int i, int skip, String form, List<Hit> found) {
+    for (Lexicon.Entry entry : lexicon.beginningWith(form)) {
+      int next = i + 1;
+      boolean fits = true;
+      for (String word : entry.rest()) {
+        fits = fits && token(next).is(word);
+        next++;
+      }
+      if (fits) {
+        found.add(new Hit(entry.word(), entry.value(), skip, next));
+      }
+    }
+  }
+}
