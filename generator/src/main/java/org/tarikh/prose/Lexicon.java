@@ -21,8 +21,7 @@ import java.util.stream.Stream;
  */
 final class Lexicon {
   static final Lexicon ARABIC =
-      new Lexicon(
-          "ar", "months", "days", "numbers", "units", "cues", "parts", "future", "names");
+      new Lexicon("ar", "months", "days", "numbers", "units", "cues", "parts", "future", "names");
 
   /** A form of a word: its tokens after the first, and what it is. */
   record Entry(Word word, int value, List<String> rest) {}
@@ -36,8 +35,7 @@ final class Lexicon {
           .forEach(
               row ->
                   forms(row[2])
-                      .forEach(
-                          form -> add(Word.valueOf(row[0]), Integer.parseInt(row[1]), form)));
+                      .forEach(form -> add(Word.valueOf(row[0]), Integer.parseInt(row[1]), form)));
     }
     byFirst
         .values()
@@ -53,8 +51,7 @@ final class Lexicon {
   }
 
   private void add(Word word, int value, String form) {
-    List<String> tokens =
-        Tokens.of(form, 0, form.length()).stream().map(Token::text).toList();
+    List<String> tokens = Tokens.of(form, 0, form.length()).stream().map(Token::text).toList();
     List<Entry> entries = byFirst.computeIfAbsent(tokens.get(0), t -> new ArrayList<>());
     Entry entry = new Entry(word, value, List.copyOf(tokens.subList(1, tokens.size())));
     if (!entries.contains(entry)) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Paragraph {
   private static final String CONJUNCTIONS = "وف";
   private static final String PREPOSITIONS = "بلك";
+  private static final int[] NONE = {0};
   private static final Token END = new Token(Token.Kind.SIGN, "", new int[] {0}, 0, false);
 
   private final List<Token> tokens;
@@ -69,19 +70,80 @@ final class Paragraph {
     return null;
   }
 
-  /** How many letters may be skipped at the token: none, an "and", a preposition, both. */
+  /** The value of a cardinal with the article, as in "العشر"; 0 if it is none. */
+  int definiteCardinal(int i) {
+    String text = token(i).text();
+    if (!text.startsWith("ال")) {
+      return 0;
+    }
+    return lexicon.beginningWith(text.substring(2)).stream()
+        .filter(entry -> entry.word() == Word.CARDINAL && entry.rest().isEmpty())
+        .mapToInt(Lexicon.Entry::value)
+        .findFirst()
+        .orElse(0);
+  }
+
+  /**
+   * How many letters may be skipped at the token: none, an "and", a preposition, both, or a whole
+   * word that no space follows.
+   */
   int[] skips(int i) {
     Token token = token(i);
     if (!token.isWord()) {
-      return new int[] {0};
+      return NONE;
     }
-    String text = token.text();
+    int[] clitics = clitics(token.text());
+    int glue = glue(i);
+    if (glue <= 0 || glue < clitics.length) {
+      return clitics;
+    }
+    int[] all = java.util.Arrays.copyOf(clitics, clitics.length + 1);
+    all[clitics.length] = glue;
+    return all;
+  }
+
+  private static int[] clitics(String text) {
     int first = clitic(text, 0, CONJUNCTIONS) ? 1 : 0;
     boolean preposition = clitic(text, first, PREPOSITIONS);
     if (first == 0) {
-      return preposition ? new int[] {0, 1} : new int[] {0};
+      return preposition ? new int[] {0, 1} : NONE;
     }
     return preposition ? new int[] {0, 1, 2} : new int[] {0, 1};
+  }
+
+  /** Where a word of time begins that is written together with the word before it; -1 if none. */
+  private int glue(int i) {
+    String text = token(i).text();
+    boolean number = token(i + 1).isNumber() && token(i + 1).glued();
+    for (int at = 2; at < text.length() - 2; at++) {
+      String rest = text.substring(at);
+      for (Lexicon.Entry entry : lexicon.beginningWith(rest)) {
+        boolean year = entry.word() == Word.YEAR_WORD || entry.word() == Word.MONTH;
+        boolean weekday = entry.word() == Word.WEEKDAY && entry.rest().isEmpty();
+        boolean afterIn = at == 2 && text.startsWith("في") && follows(i, entry);
+        if ((number && year && entry.rest().isEmpty()) || weekday || afterIn) {
+          return at;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** Whether the whole entry stands there: a word that tells of time after "in". */
+  private boolean follows(int i, Lexicon.Entry entry) {
+    boolean time =
+        switch (entry.word()) {
+          case YEAR_WORD, MONTH, HIJRI_MONTH, MONTH_WORD, DAY_WORD, DECADE, CENTURY_WORD, ORDINAL ->
+              true;
+          default -> false;
+        };
+    int next = i + 1;
+    boolean fits = time;
+    for (String word : entry.rest()) {
+      fits = fits && token(next).is(word);
+      next++;
+    }
+    return fits;
   }
 
   private static boolean clitic(String text, int at, String letters) {

@@ -2,7 +2,6 @@ package org.tarikh.prose;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One date, as exact as its unit.

@@ -1,23 +1,51 @@
 package org.tarikh.prose;
 
-/**
- * A run of letters, a run of digits, or one other character.
- *
- * @param text folded
- * @param starts where each folded character begins in the original text
- * @param end where the token ends in the original text, exclusive, with the marks on its last letter
- * @param glued whether nothing stands between it and the token before it
- */
-record Token(Kind kind, String text, int[] starts, int end, boolean glued) {
+/** A run of letters, a run of digits, or one other character. */
+final class Token {
   enum Kind {
     WORD,
     NUMBER,
     SIGN
   }
 
-  static final String WALL = "\uFFFC";
-
   private static final int MOST_DIGITS = 9;
+
+  private final Kind kind;
+  private final String text;
+  private final int[] starts;
+  private final int end;
+  private final boolean glued;
+
+  /**
+   * @param text folded
+   * @param starts where each folded character begins in the original text
+   * @param end where the token ends in the original text, exclusive, with the marks on its last
+   *     letter
+   * @param glued whether nothing stands between it and the token before it
+   */
+  Token(Kind kind, String text, int[] starts, int end, boolean glued) {
+    this.kind = kind;
+    this.text = text;
+    this.starts = starts;
+    this.end = end;
+    this.glued = glued;
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  String text() {
+    return text;
+  }
+
+  int end() {
+    return end;
+  }
+
+  boolean glued() {
+    return glued;
+  }
 
   boolean isNumber() {
     return kind == Kind.NUMBER;

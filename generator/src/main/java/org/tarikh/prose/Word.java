@@ -90,5 +90,6 @@ enum Word {
   NUMBERED,
   MEASURING,
   EVENT,
-  COUNTED
+  COUNTED,
+  SMALL
 }

@@ -1,0 +1,104 @@
+package org.tarikh.prose;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Against what the dates of one paragraph are read, and what was told in it so far. */
+final class Context {
+  private final LocalDate reference;
+  private final DayOfWeek weekStart;
+  private final List<Doubt> doubts = new ArrayList<>();
+  private @Nullable Simple told;
+  private @Nullable Integer toldYear;
+
+  Context(LocalDate reference, DayOfWeek weekStart) {
+    this.reference = reference;
+    this.weekStart = weekStart;
+  }
+
+  LocalDate reference() {
+    return reference;
+  }
+
+  /** The date last told in the paragraph. */
+  @Nullable Simple told() {
+    return told;
+  }
+
+  /** The year last told in the paragraph. */
+  @Nullable Integer toldYear() {
+    return toldYear;
+  }
+
+  void tell(Piece.Told piece) {
+    Simple last = piece.when().last();
+    if (last != null) {
+      told = last;
+    }
+    if (piece.year() != null) {
+      toldYear = piece.year();
+    }
+  }
+
+  void doubt(int start, int end, String rule, String hint) {
+    Doubt doubt = new Doubt(start, end, rule, hint);
+    if (!doubts.contains(doubt)) {
+      doubts.add(doubt);
+    }
+  }
+
+  List<Doubt> doubts() {
+    return doubts;
+  }
+
+  /** The week of the day, moved by so many weeks. */
+  When.Span week(LocalDate day, int weeks) {
+    int since = Math.floorMod(day.getDayOfWeek().getValue() - weekStart.getValue(), 7);
+    LocalDate first = day.minusDays(since).plusWeeks(weeks);
+    return Values.days(first, first.plusDays(6));
+  }
+
+  /** The unit of that day, moved by so many units. */
+  When shifted(LocalDate day, Unit unit, int by) {
+    return switch (unit) {
+      case DAY -> Simple.day(day.plusDays(by));
+      case WEEK -> week(day, by);
+      case MONTH -> {
+        LocalDate moved = day.plusMonths(by);
+        yield Simple.month(moved.getYear(), moved.getMonthValue());
+      }
+      case YEAR -> Simple.year(day.getYear() + by);
+      default -> {
+        int years = unit.years();
+        yield Simple.years(unit, Math.floorDiv(day.getYear(), years) * years + by * years);
+      }
+    };
+  }
+
+  /** The unit of the date last told, moved; null where that date is less exact than the unit. */
+  @Nullable When fromTold(Unit unit, int by) {
+    Simple from = told;
+    if (from == null || from.mark() != Mark.NONE) {
+      return null;
+    }
+    boolean exactEnough =
+        switch (unit) {
+          case DAY, WEEK -> from.unit() == Unit.DAY;
+          case MONTH -> from.unit() == Unit.DAY || from.unit() == Unit.MONTH;
+          case YEAR -> from.unit().compareTo(Unit.YEAR) <= 0;
+          default -> from.unit().compareTo(unit) <= 0;
+        };
+    if (!exactEnough) {
+      return null;
+    }
+    if (unit.compareTo(Unit.YEAR) >= 0) {
+      int years = unit.years();
+      int first = Math.floorDiv(from.year(), years) * years + by * years;
+      return unit == Unit.YEAR ? Simple.year(first) : Simple.years(unit, first);
+    }
+    return shifted(from.firstDay(), unit, by);
+  }
+}

@@ -1,0 +1,472 @@
+package org.tarikh.prose;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads days and months: "الجمعة 15 نيسان 2022", "25 (كانون الثاني/يناير) 2011", "12/3/2007". */
+final class Dates {
+  private static final int LAST_OF_DAYS = 31;
+
+  private final Paragraph paragraph;
+  private final Numbers numbers;
+  private final Years years;
+  private final Relatives relatives;
+  private final Context context;
+
+  Dates(Paragraph paragraph, Numbers numbers, Years years, Relatives relatives, Context context) {
+    this.paragraph = paragraph;
+    this.numbers = numbers;
+    this.years = years;
+    this.relatives = relatives;
+    this.context = context;
+  }
+
+  /** A month, or two; whether its name alone is enough to be one. */
+  record Months(int first, int last, boolean hijri, int next, boolean weak) {}
+
+  /** A day in words or figures. */
+  record Day(int number, int next) {}
+
+  @Nullable Match date(int i, int skip) {
+    int from = paragraph.token(i).start(skip);
+    Match numeric = skip == 0 ? numeric(i) : null;
+    if (numeric != null) {
+      return numeric;
+    }
+    Hit word = paragraph.hit(i, skip, Word.DAY_WORD);
+    int at = word != null ? word.next() : i;
+    int atSkip = word != null ? 0 : skip;
+    Hit weekday = weekday(at, atSkip, word != null);
+    if (weekday != null) {
+      return ofWeekday(from, weekday);
+    }
+    Match day = dayAndMonth(at, atSkip, word != null);
+    if (day == null && word != null && !paragraph.has(i, Word.DAY_OFFSET)) {
+      Match figures = numeric(at);
+      return figures == null ? null : figures.from(from);
+    }
+    return day == null ? null : day.from(from);
+  }
+
+  private @Nullable Match ofWeekday(int from, Hit weekday) {
+    int next = weekday.next();
+    Written written = Written.NOTHING.withWeekday(weekday.value());
+    int comma = paragraph.is(next, "،") || paragraph.is(next, ",") ? 1 : 0;
+    int at = next + comma;
+    Hit inner = paragraph.hit(at, 0, Word.DAY_WORD);
+    if (inner != null) {
+      at = inner.next();
+    }
+    if (paragraph.is(at, "في") || paragraph.hit(at, 0, Word.CORRESPONDING) != null) {
+      Hit corresponding = paragraph.hit(at, 0, Word.CORRESPONDING);
+      at = corresponding != null ? corresponding.next() : at;
+    }
+    boolean bracket = paragraph.is(at, "(");
+    Match date = dayAndMonth(bracket ? at + 1 : at, 0, false);
+    if (date == null) {
+      date = numeric(bracket ? at + 1 : at);
+    }
+    if (date == null && paragraph.token(at).text().startsWith("ل")) {
+      date = dayAndMonth(at, 1, false);
+    }
+    if (date != null && date.piece() instanceof Written found && found.day() != 0) {
+      int end = bracket && paragraph.is(date.next(), ")") ? date.next() + 1 : date.next();
+      if (!bracket || end > date.next()) {
+        return new Match(from, end, found.withWeekday(weekday.value()));
+      }
+    }
+    for (Word word : new Word[] {Word.LAST, Word.NEXT, Word.THIS}) {
+      Hit hit = paragraph.hit(next, 0, word);
+      if (hit != null) {
+        return clock(new Match(from, hit.next(), written.withShift(hit.value())));
+      }
+    }
+    if (paragraph.is(next, "من")) {
+      Match week = relatives.unit(next + 1, 0);
+      if (week != null
+          && week.piece() instanceof Piece.Told told
+          && told.when() instanceof When.Span span
+          && span.start() != null) {
+        int since =
+            Math.floorMod(weekday.value() - span.start().firstDay().getDayOfWeek().getValue(), 7);
+        return clock(
+            new Match(
+                from,
+                week.next(),
+                new Piece.Told(
+                    Simple.day(span.start().firstDay().plusDays(since)), Found.RELATIVE)));
+      }
+    }
+    return clock(new Match(from, next, written));
+  }
+
+  private @Nullable Hit weekday(int i, int skip, boolean cued) {
+    Hit hit = paragraph.hit(i, skip, Word.WEEKDAY);
+    if (hit == null
+        || (!cued && skip == 0 && paragraph.anyHit(i - 1, Word.NO_WEEKDAY_AFTER) != null)
+        || paragraph.has(hit.next(), Word.NO_WEEKDAY_BEFORE)) {
+      return null;
+    }
+    // "كل يوم جمعة": each of them.
+    return cued && paragraph.is(i - 2, "كل") ? null : hit;
+  }
+
+  private @Nullable Match dayAndMonth(int i, int skip, boolean dayWord) {
+    int from = paragraph.token(i).start(skip);
+    Day day = day(i, skip);
+    if (day != null) {
+      Match whole = afterDay(from, day, dayWord);
+      if (whole != null) {
+        return whole;
+      }
+    }
+    return month(i, skip);
+  }
+
+  private @Nullable Match afterDay(int from, Day day, boolean dayWord) {
+    int at = day.next();
+    if (paragraph.is(at, "من")) {
+      at++;
+    }
+    Hit monthWord = paragraph.hit(at, 0, Word.MONTH_WORD);
+    Match relative = relatives.unit(at, 0);
+    if (relative != null
+        && relative.piece() instanceof Piece.Told told
+        && told.when() instanceof Simple month
+        && month.unit() == Unit.MONTH) {
+      return clock(
+          new Match(
+              from,
+              relative.next(),
+              new Written(
+                  0,
+                  day.number(),
+                  month.month(),
+                  month.month(),
+                  false,
+                  month.year(),
+                  Era.NONE,
+                  Found.RELATIVE,
+                  null,
+                  "",
+                  Mark.NONE,
+                  false)));
+    }
+    if (monthWord != null) {
+      at = monthWord.next();
+    }
+    Months months = months(at, 0, true);
+    if (months != null && months.first() == months.last()) {
+      Written written =
+          Written.NOTHING
+              .withDay(day.number())
+              .withMonth(months.first(), months.last(), months.hijri());
+      return clock(tail(new Match(from, months.next(), written)));
+    }
+    return months == null ? sameMonth(from, day, dayWord) : null;
+  }
+
+  /** "يوم 15 الجاري", "15 منه". */
+  private @Nullable Match sameMonth(int from, Day day, boolean dayWord) {
+    Hit ofThat = paragraph.hit(day.next(), 0, Word.OF_THAT);
+    Simple told = context.told();
+    if (ofThat != null && told != null && (told.unit() == Unit.DAY || told.unit() == Unit.MONTH)) {
+      return new Match(from, ofThat.next(), inMonth(day, told.year(), told.month()));
+    }
+    Hit current = paragraph.hit(day.next(), 0, Word.THIS);
+    if (dayWord && current != null) {
+      return new Match(
+          from,
+          current.next(),
+          inMonth(day, context.reference().getYear(), context.reference().getMonthValue()));
+    }
+    return null;
+  }
+
+  private static Written inMonth(Day day, int year, int month) {
+    return new Written(
+        0,
+        day.number(),
+        month,
+        month,
+        false,
+        year,
+        Era.NONE,
+        Found.RELATIVE,
+        null,
+        "",
+        Mark.NONE,
+        false);
+  }
+
+  /** A day of a month: "30", "الثلاثين", "الخامس والعشرين", "فاتح", "غرة". */
+  @Nullable Day day(int i, int skip) {
+    Hit first = paragraph.hit(i, skip, Word.FIRST_DAY);
+    if (first != null) {
+      return new Day(1, first.next());
+    }
+    Hit last = paragraph.hit(i, skip, Word.LAST_DAY);
+    if (last != null) {
+      return new Day(Written.LAST_DAY, last.next());
+    }
+    if (skip == 0 && numbers.alone(i) && paragraph.token(i).digits() <= 2) {
+      int number = paragraph.token(i).number();
+      return number >= 1 && number <= LAST_OF_DAYS ? new Day(number, i + 1) : null;
+    }
+    if (paragraph.is(i, "ال") && numbers.alone(i + 1) && paragraph.token(i + 1).digits() <= 2) {
+      int number = paragraph.token(i + 1).number();
+      return number >= 1 && number <= LAST_OF_DAYS ? new Day(number, i + 2) : null;
+    }
+    Numbers.Count ordinal = numbers.ordinal(i, skip);
+    return ordinal != null && ordinal.value() <= LAST_OF_DAYS
+        ? new Day(ordinal.value(), ordinal.next())
+        : null;
+  }
+
+  /** A month's name, or the two names of it; two different ones are two months. */
+  @Nullable Months months(int i, int skip, boolean afterDay) {
+    if (skip == 0 && paragraph.is(i, "(")) {
+      Months inner = months(i + 1, 0, afterDay);
+      return inner != null && paragraph.is(inner.next(), ")")
+          ? new Months(inner.first(), inner.last(), inner.hijri(), inner.next() + 1, false)
+          : null;
+    }
+    Hit hijri = paragraph.hit(i, skip, Word.HIJRI_MONTH);
+    if (hijri != null) {
+      return new Months(hijri.value(), hijri.value(), true, hijri.next(), true);
+    }
+    Hit name = paragraph.hit(i, skip, Word.MONTH);
+    if (name == null) {
+      Hit libyan = afterDay ? paragraph.hit(i, skip, Word.LIBYAN_MONTH) : null;
+      return libyan == null
+          ? null
+          : new Months(libyan.value(), libyan.value(), false, libyan.next(), true);
+    }
+    int next = name.next();
+    boolean bracket = paragraph.is(next, "(");
+    boolean sign = paragraph.is(next, "/") || paragraph.is(next, "\\") || paragraph.is(next, "-");
+    Hit other = bracket || sign ? paragraph.hit(next + 1, 0, Word.MONTH) : null;
+    boolean closed = other != null && (!bracket || paragraph.is(other.next(), ")"));
+    boolean pair =
+        closed && other != null && !(paragraph.is(next, "-") && other.value() != name.value());
+    if (pair && other != null && !(bracket && other.value() != name.value())) {
+      return new Months(
+          name.value(), other.value(), false, other.next() + (bracket ? 1 : 0), false);
+    }
+    return new Months(name.value(), name.value(), false, next, false);
+  }
+
+  /** "نيسان 2024", "شهر أيار", "نيسان الماضي"; a name alone where the caller takes it. */
+  private @Nullable Match month(int i, int skip) {
+    Hit word = paragraph.hit(i, skip, Word.MONTH_WORD);
+    Months months = months(word != null ? word.next() : i, word != null ? 0 : skip, false);
+    if (months == null) {
+      return null;
+    }
+    Match whole =
+        tail(
+            new Match(
+                paragraph.token(i).start(skip),
+                months.next(),
+                Written.NOTHING.withMonth(months.first(), months.last(), months.hijri())));
+    return whole;
+  }
+
+  /** Whether what was read is a month and nothing else. */
+  boolean monthAlone(Match match, int i, int skip) {
+    return match.piece() instanceof Written written
+        && written.month() != 0
+        && written.day() == 0
+        && written.weekday() == 0
+        && written.year() == null
+        && written.shift() == null
+        && paragraph.hit(i, skip, Word.MONTH_WORD) == null;
+  }
+
+  /** Adds the year, or "last" or "next", that stands behind a month. */
+  private Match tail(Match match) {
+    Written date = (Written) match.piece();
+    int next = match.next();
+    for (Word word : new Word[] {Word.LAST, Word.NEXT, Word.THIS}) {
+      Hit hit = paragraph.hit(next, 0, word);
+      if (hit != null) {
+        return match.until(hit.next()).with(date.withShift(hit.value()));
+      }
+    }
+    Match year = yearAfter(next, date);
+    if (year == null) {
+      return match;
+    }
+    if (year.piece() instanceof Written written) {
+      return match
+          .until(year.next())
+          .with(date.withYear(written.year(), written.era(), written.yearFound()));
+    }
+    Piece.Told told = (Piece.Told) year.piece();
+    Simple simple = told.when().last();
+    return simple == null
+        ? match
+        : match.until(year.next()).with(date.withYear(simple.year(), Era.NONE, told.found()));
+  }
+
+  private @Nullable Match yearAfter(int start, Written date) {
+    int i = start;
+    boolean comma = paragraph.is(i, "،") || paragraph.is(i, ",");
+    if (comma) {
+      boolean plain = numbers.alone(i + 1) && paragraph.token(i + 1).digits() == 4;
+      return plain ? plausible(i + 1, date) : null;
+    }
+    if (paragraph.is(i, "من") || paragraph.is(i, "ل") || paragraph.is(i, "في")) {
+      Match year = years.year(i + 1, 0);
+      return year != null ? year : null;
+    }
+    Match year = years.year(i, 0);
+    if (year == null && paragraph.token(i).text().startsWith("ل")) {
+      year = years.year(i, 1);
+    }
+    return year != null ? year : plausible(i, date);
+  }
+
+  private @Nullable Match plausible(int i, Written date) {
+    if (!numbers.alone(i)) {
+      Numbers.Count words = numbers.words(i, 0);
+      return words != null && words.value() >= 100 ? years.number(i, true) : null;
+    }
+    Match year = years.number(i, false);
+    if (year == null || !(year.piece() instanceof Written written) || years.counted(i + 1)) {
+      return null;
+    }
+    int digits = paragraph.token(i).digits();
+    boolean era = written.era() != Era.NONE;
+    boolean three = date.hijri() || date.day() != 0 || !years.noun(i + 1);
+    boolean fits = era || digits == 4 || (digits == 3 && three);
+    Integer value = written.year();
+    boolean far = !era && !date.hijri() && value != null && value > 2999;
+    return fits && !far ? year : null;
+  }
+
+  /** 30/4/2024, 2024/4/30, 2024-04-30, 30.4.2024; 3/13/2007 is none, and is told. */
+  @Nullable Match numeric(int i) {
+    if (!paragraph.token(i).isNumber() || !numbers.openBefore(i)) {
+      return null;
+    }
+    Token sign = paragraph.token(i + 1);
+    boolean separated =
+        sign.glued() && (sign.is("/") || sign.is("-") || sign.is(".") || sign.is("\\"));
+    if (!separated
+        || !paragraph.token(i + 2).isNumber()
+        || !paragraph.glued(i + 3, sign.text())
+        || !paragraph.token(i + 4).isNumber()
+        || !paragraph.token(i + 4).glued()) {
+      return null;
+    }
+    if (paragraph.glued(i + 5, sign.text()) && paragraph.token(i + 6).isNumber()) {
+      return null;
+    }
+    int a = paragraph.token(i).number();
+    int b = paragraph.token(i + 2).number();
+    int c = paragraph.token(i + 4).number();
+    boolean yearFirst = paragraph.token(i).digits() == 4;
+    int year = yearFirst ? a : c;
+    int yearDigits = paragraph.token(yearFirst ? i : i + 4).digits();
+    int day = yearFirst ? c : a;
+    int next = i + 5;
+    int from = paragraph.token(i).start(0);
+    if (paragraph.token(i + 2).digits() > 2
+        || (yearFirst ? paragraph.token(i + 4) : paragraph.token(i)).digits() > 2
+        || (yearDigits != 4 && (yearDigits != 2 || sign.is(".")))) {
+      return null;
+    }
+    Years.EraMark era = years.era(next);
+    boolean hijri = era.era() == Era.HIJRI;
+    if (yearDigits == 4 && day >= 1 && day <= 12 && b > 12 && b <= LAST_OF_DAYS && !hijri) {
+      context.doubt(
+          from,
+          paragraph.token(i + 4).end(),
+          "there is no month " + b,
+          "in figures the day comes first: \"" + b + "/" + day + "/" + year + "\"");
+      return null;
+    }
+    if (b < 1 || b > 12 || day < 1 || day > LAST_OF_DAYS) {
+      return null;
+    }
+    if (yearDigits == 2) {
+      int century = year <= context.reference().getYear() % 100 + 1 ? 2000 : 1900;
+      year += century;
+    } else if (year < 100 || year > 2999) {
+      return null;
+    }
+    // A year that is one of the Hijra, by its size.
+    Written written =
+        Written.NOTHING
+            .withDay(day)
+            .withMonth(b, b, hijri)
+            .withYear(year, era.era(), yearDigits == 2 ? Found.INFERRED : Found.EXPLICIT);
+    return clock(new Match(from, era.next(), written));
+  }
+
+  /** Adds the clock time behind a day, as in "الساعة 10:30". */
+  Match clock(Match match) {
+    int i = match.next();
+    if (paragraph.is(i, "،")) {
+      i++;
+    }
+    if (paragraph.is(i, "في") || paragraph.is(i, "عند") || paragraph.is(i, "علي")) {
+      i++;
+    }
+    Hit clock = paragraph.hit(i, 0, Word.CLOCK);
+    int at = clock != null ? clock.next() : paragraph.glued(i, "T") ? i + 1 : i;
+    Clock time = time(at);
+    if (time == null) {
+      return match;
+    }
+    if (match.piece() instanceof Written date && date.unit() == Unit.DAY) {
+      return match.until(time.next).with(date.at(time.edtf));
+    }
+    if (match.piece() instanceof Piece.Told told
+        && told.when() instanceof Simple day
+        && day.unit() == Unit.DAY) {
+      return match
+          .until(time.next)
+          .with(new Piece.Told(day.at(time.edtf), told.found(), false, told.year()));
+    }
+    return match;
+  }
+
+  /** A clock time and the token after it. */
+  record Clock(String edtf, int next) {}
+
+  /** "10:30", "8:15 مساء". */
+  @Nullable Clock time(int i) {
+    if (!paragraph.token(i).isNumber()
+        || !paragraph.glued(i + 1, ":")
+        || !paragraph.token(i + 2).isNumber()
+        || !paragraph.token(i + 2).glued()) {
+      return null;
+    }
+    int hour = paragraph.token(i).number();
+    int minute = paragraph.token(i + 2).number();
+    int next = i + 3;
+    int second = 0;
+    if (paragraph.glued(next, ":") && paragraph.token(next + 1).isNumber()) {
+      second = paragraph.token(next + 1).number();
+      next += 2;
+    }
+    if (hour > 23 || minute > 59 || second > 59 || hour < 0 || minute < 0 || second < 0) {
+      return null;
+    }
+    Hit afternoon = paragraph.hit(next, 0, Word.AFTERNOON);
+    Hit morning = paragraph.hit(next, 0, Word.MORNING);
+    boolean later = afternoon != null && hour < 12;
+    int told = later && !(hour == 0) ? hour + 12 : hour;
+    if (afternoon != null) {
+      next = afternoon.next();
+    } else if (morning != null) {
+      next = morning.next();
+    }
+    return new Clock("T" + two(told) + ":" + two(minute) + ":" + two(second), next);
+  }
+
+  private static String two(int number) {
+    return (number < 10 ? "0" : "") + number;
+  }
+}

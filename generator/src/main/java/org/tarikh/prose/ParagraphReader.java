@@ -1,0 +1,175 @@
+package org.tarikh.prose;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tarikh.date.Reading;
+import org.tarikh.date.TemporalReader;
+
+/** Finds the temporal expressions of one paragraph, from its start to its end. */
+final class ParagraphReader {
+  private static final int EVENT_WORDS = 4;
+  private static final String OPENING = "«\"“‘'";
+  private static final String CLOSING = "»\"”’'";
+
+  private final Paragraph paragraph;
+  private final Context context;
+  private final Numbers numbers;
+  private final Years years;
+  private final Resolver resolver;
+  private final Tense tense;
+  private final Ranges ranges;
+  private final List<Mention> mentions = new ArrayList<>();
+  private final boolean asked;
+  private int lastNext = -1;
+
+  /**
+   * @param asked whether the paragraph is the answer to "when", so that its first word needs no cue
+   */
+  ParagraphReader(List<Token> tokens, LocalDate reference, DayOfWeek weekStart, boolean asked) {
+    this.asked = asked;
+    this.paragraph = new Paragraph(tokens, Lexicon.ARABIC);
+    this.context = new Context(reference, weekStart);
+    this.numbers = new Numbers(paragraph);
+    this.tense = new Tense(paragraph);
+    this.resolver = new Resolver(context);
+    Relatives relatives = new Relatives(paragraph, numbers, context, tense);
+    this.years = new Years(paragraph, numbers, relatives);
+    Dates dates = new Dates(paragraph, numbers, years, relatives, context);
+    Periods periods =
+        new Periods(paragraph, numbers, years, dates, relatives, context, resolver, tense);
+    DualDates dual = new DualDates(paragraph, years, dates, context);
+    Points points = new Points(paragraph, years, dates, relatives, periods, dual);
+    this.ranges = new Ranges(paragraph, numbers, years, dates, relatives, points, resolver, tense);
+  }
+
+  List<Mention> mentions() {
+    return mentions;
+  }
+
+  List<Doubt> doubts() {
+    return context.doubts();
+  }
+
+  void read() {
+    int i = 0;
+    while (i < paragraph.size()) {
+      Hit name = paragraph.anyHit(i, Word.NAME);
+      if (name != null && !yearAfterName(name)) {
+        i = name.next();
+        continue;
+      }
+      Match match = at(i);
+      i = match != null && add(match, i) ? match.next() : i + 1;
+    }
+  }
+
+  private boolean yearAfterName(Hit name) {
+    return paragraph.token(name.next()).digits() == 4
+        && paragraph.token(name.next()).isNumber()
+        && !paragraph.has(name.next() - 1, Word.NAME)
+        && paragraph.anyHit(name.next() - 1, Word.MONTH) != null;
+  }
+
+  private @Nullable Match at(int i) {
+    for (int skip : paragraph.skips(i)) {
+      Match match = ranges.expression(i, skip, cued(i, skip));
+      if (match != null && !named(match, i) && !quoted(match, i)) {
+        return match;
+      }
+    }
+    return paragraph.token(i).isNumber() ? lonely(i) : null;
+  }
+
+  /** Whether a word right before the token, or the letter in it, asks for a time. */
+  private boolean cued(int i, int skip) {
+    if (skip > 0 && paragraph.token(i).text().charAt(skip - 1) == 'ب') {
+      return false;
+    }
+    return (asked && i == 0)
+        || paragraph.anyHit(i - 1, Word.IN) != null
+        || (paragraph.anyHit(i - 1, Word.DAY_WORD) != null && paragraph.has(i, Word.MONTH));
+  }
+
+  /** "ثورة 25 يناير" is a name, if no year follows. */
+  private boolean named(Match match, int i) {
+    if (!(match.piece() instanceof Written written)
+        || written.month() == 0
+        || written.year() != null
+        || written.shift() != null) {
+      return false;
+    }
+    return paragraph.anyHit(i - 1, Word.NAMER) != null;
+  }
+
+  /** A day without a year that stands alone in quotation marks is a title. */
+  private boolean quoted(Match match, int i) {
+    return match.piece() instanceof Written written
+        && written.year() == null
+        && OPENING.contains(paragraph.token(i - 1).text())
+        && !paragraph.token(i - 1).text().isEmpty()
+        && CLOSING.contains(paragraph.token(match.next()).text())
+        && !paragraph.token(match.next()).text().isEmpty();
+  }
+
+  /** A number that what stands before it makes a year: an event, brackets, a year before it. */
+  private @Nullable Match lonely(int i) {
+    Match year = years.bare(i);
+    if (year == null || years.numbered(i)) {
+      return null;
+    }
+    int value = paragraph.token(i).number();
+    boolean and = paragraph.is(i - 1, "و");
+    if (and && lastNext == i - 1 && !mentions.isEmpty() && value >= 1000) {
+      return year;
+    }
+    boolean brackets = paragraph.is(i - 1, "(") && paragraph.is(i + 1, ")");
+    if (brackets && value >= 1400) {
+      return year;
+    }
+    if (value < 1700) {
+      return null;
+    }
+    return afterEvent(i) ? year : null;
+  }
+
+  private boolean afterEvent(int i) {
+    for (int j = i - 1; j >= Math.max(0, i - EVENT_WORDS); j--) {
+      if (!paragraph.token(j).isWord()) {
+        return paragraph.is(j, ".") && j == i - 1 && paragraph.has(j - 1, Word.EVENT);
+      }
+      if (paragraph.anyHit(j, Word.EVENT) != null) {
+        return true;
+      }
+      if (paragraph.anyHit(j, Word.NUMBERED) != null
+          || paragraph.anyHit(j, Word.MEASURING) != null
+          || paragraph.anyHit(j, Word.FROM) != null) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean add(Match match, int i) {
+    int end = paragraph.token(match.next() - 1).end();
+    Piece.Told told;
+    if (match.piece() instanceof Written written) {
+      told = resolver.resolve(written, tense.future(i, match.next()), match.from(), end);
+    } else {
+      told = (Piece.Told) match.piece();
+    }
+    if (told == null) {
+      return false;
+    }
+    Reading reading = TemporalReader.read(told.when().edtf());
+    if (!(reading instanceof Reading.Value value)) {
+      return false;
+    }
+    context.tell(told);
+    lastNext = match.next();
+    return mentions.add(
+        new Mention(match.from(), end, value.expression(), told.found(), told.exclusive()));
+  }
+}

@@ -1,0 +1,473 @@
+package org.tarikh.prose;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads decades, centuries and millennia, their parts, those of years and months, and seasons. */
+final class Periods {
+  private static final int MILLENNIUM = 1000;
+  private static final int FIRST_SEASON = 21;
+
+  private final Paragraph paragraph;
+  private final Numbers numbers;
+  private final Years years;
+  private final Dates dates;
+  private final Relatives relatives;
+  private final Context context;
+  private final Resolver resolver;
+  private final Tense tense;
+
+  Periods(
+      Paragraph paragraph,
+      Numbers numbers,
+      Years years,
+      Dates dates,
+      Relatives relatives,
+      Context context,
+      Resolver resolver,
+      Tense tense) {
+    this.paragraph = paragraph;
+    this.numbers = numbers;
+    this.years = years;
+    this.dates = dates;
+    this.relatives = relatives;
+    this.context = context;
+    this.resolver = resolver;
+    this.tense = tense;
+  }
+
+  @Nullable Match period(int i, int skip) {
+    Match century = century(i, skip);
+    if (century != null) {
+      return century;
+    }
+    Match millennium = millennium(i, skip);
+    if (millennium != null) {
+      return millennium;
+    }
+    return decade(i, skip);
+  }
+
+  /** "القرن التاسع عشر", "القرن الـ19 الميلادي", "القرنين الثامن والتاسع". */
+  @Nullable Match century(int i, int skip) {
+    int from = paragraph.token(i).start(skip);
+    Hit several = paragraph.hit(i, skip, Word.CENTURIES_WORD);
+    if (several != null) {
+      return centuries(from, several.next());
+    }
+    Hit word = paragraph.hit(i, skip, Word.CENTURY_WORD);
+    if (word == null) {
+      return null;
+    }
+    Numbers.Count count = numbers.numeral(word.next());
+    return count == null ? null : nth(from, count, Unit.CENTURY);
+  }
+
+  private @Nullable Match nth(int from, Numbers.Count count, Unit unit) {
+    Years.EraMark era = years.era(count.next());
+    if (era.era() == Era.HIJRI) {
+      Match gregorian = gregorianBeside(from, era.next(), unit);
+      if (gregorian != null) {
+        return gregorian;
+      }
+    }
+    When when = Values.nth(unit, count.value(), era.era());
+    return when == null ? null : new Match(from, era.next(), new Piece.Told(when, Found.EXPLICIT));
+  }
+
+  /** "القرن الثالث الهجري/التاسع الميلادي": the Gregorian one counts. */
+  private @Nullable Match gregorianBeside(int from, int i, Unit unit) {
+    boolean bracket = paragraph.is(i, "(");
+    Hit corresponding = paragraph.hit(i, 0, Word.CORRESPONDING);
+    if (!bracket && !paragraph.is(i, "/") && !paragraph.is(i, "-") && corresponding == null) {
+      return null;
+    }
+    int at = corresponding != null ? corresponding.next() : i + 1;
+    Hit inner = paragraph.hit(at, 0, Word.CORRESPONDING);
+    at = inner != null ? inner.next() : at;
+    int skip = paragraph.token(at).text().startsWith("لل") ? 1 : 0;
+    Hit word = paragraph.hit(at, skip, Word.CENTURY_WORD);
+    Numbers.Count count = numbers.numeral(word != null ? word.next() : at);
+    if (count == null) {
+      return null;
+    }
+    Years.EraMark era = years.era(count.next());
+    When when = Values.nth(unit, count.value(), Era.COMMON);
+    int next = bracket && paragraph.is(era.next(), ")") ? era.next() + 1 : era.next();
+    return era.era() != Era.COMMON || when == null
+        ? null
+        : new Match(from, next, new Piece.Told(when, Found.EXPLICIT));
+  }
+
+  private @Nullable Match centuries(int from, int i) {
+    Numbers.Count first = numbers.numeral(i);
+    if (first == null) {
+      return null;
+    }
+    Years.EraMark own = years.era(first.next());
+    boolean range = paragraph.has(own.next(), Word.TO) || paragraph.is(own.next(), "-");
+    Paragraph.At and = paragraph.afterAnd(own.next());
+    if (and == null && !range) {
+      return null;
+    }
+    Numbers.Count second = and == null ? numbers.numeral(own.next() + 1) : ordinalOrNumeral(and);
+    if (second == null) {
+      return null;
+    }
+    Years.EraMark era = years.era(second.next());
+    Era firstEra = own.era() == Era.NONE ? era.era() : own.era();
+    When a = Values.nth(Unit.CENTURY, first.value(), firstEra);
+    When b = Values.nth(Unit.CENTURY, second.value(), era.era());
+    if (a == null || b == null) {
+      return null;
+    }
+    When both =
+        !range && a instanceof Simple x && b instanceof Simple y
+            ? Values.choice(true, x, y)
+            : new When.Span(Values.startOf(a), Values.endOf(b));
+    return new Match(from, era.next(), new Piece.Told(both, Found.EXPLICIT));
+  }
+
+  private Numbers.@Nullable Count ordinalOrNumeral(Paragraph.At at) {
+    return at.skip() == 0
+        ? numbers.numeral(at.token())
+        : paragraph.token(at.token()).text().equals("وال")
+            ? numbers.numeral(at.token() + 1)
+            : numbers.ordinal(at.token(), at.skip());
+  }
+
+  private @Nullable Match millennium(int i, int skip) {
+    Hit word = paragraph.hit(i, skip, Word.MILLENNIUM_WORD);
+    Numbers.Count count = word == null ? null : numbers.numeral(word.next());
+    return count == null || paragraph.token(word.next()).digits() == 4
+        ? null
+        : nth(paragraph.token(i).start(skip), count, Unit.MILLENNIUM);
+  }
+
+  /** "تسعينيات القرن الماضي", "الستينات", "العقد الثامن من القرن العشرين". */
+  @Nullable Match decade(int i, int skip) {
+    int from = paragraph.token(i).start(skip);
+    Hit decade = paragraph.hit(i, skip, Word.DECADE);
+    if (decade != null) {
+      return ofDecade(from, decade);
+    }
+    Hit word = paragraph.hit(i, skip, Word.DECADE_WORD);
+    if (word == null) {
+      return null;
+    }
+    Hit last = paragraph.hit(word.next(), 0, Word.FINAL);
+    Numbers.Count count =
+        last != null ? new Numbers.Count(10, last.next()) : numbers.ordinal(word.next(), 0);
+    if (count == null || count.value() > 10) {
+      return null;
+    }
+    int at = paragraph.is(count.next(), "من") ? count.next() + 1 : count.next();
+    Match century = centuryOrRelative(at);
+    return century == null ? null : decadeOf(from, (count.value() - 1) * 10, century);
+  }
+
+  private @Nullable Match ofDecade(int from, Hit decade) {
+    int next = decade.next();
+    Paragraph.At and = paragraph.afterAnd(next);
+    Hit second = and == null ? null : paragraph.hit(and.token(), and.skip(), Word.DECADE);
+    int after = second != null ? second.next() : next;
+    int at = paragraph.is(after, "من") ? after + 1 : after;
+    if (at > after
+        && (paragraph.token(at).text().startsWith("عمر")
+            || paragraph.token(at).text().startsWith("العمر"))) {
+      return null;
+    }
+    Match century = centuryOrRelative(at);
+    if (century != null && second != null) {
+      Match a = decadeOf(from, decade.value(), century);
+      Match b = decadeOf(from, second.value(), century);
+      if (a != null
+          && b != null
+          && ((Piece.Told) a.piece()).when() instanceof Simple x
+          && ((Piece.Told) b.piece()).when() instanceof Simple y) {
+        return a.with(new Piece.Told(Values.choice(true, x, y), ((Piece.Told) a.piece()).found()));
+      }
+    }
+    if (century != null && second == null) {
+      return decadeOf(from, decade.value(), century);
+    }
+    if (!definite(decade) && paragraph.token(next).isWord()) {
+      // "سبعينيات بغداد" is still a decade; "خمسينيات" of a person's age is not told so.
+      return inferred(from, next, decade.value());
+    }
+    return inferred(from, next, decade.value());
+  }
+
+  private boolean definite(Hit decade) {
+    return paragraph.token(decade.next() - 1).text().contains("ال");
+  }
+
+  /** The latest decade of that name that was over on the reference day. */
+  private Match inferred(int from, int next, int decade) {
+    int year = context.reference().getYear();
+    int first = Math.floorDiv(year, 100) * 100 + decade;
+    int over = first + 9 < year ? first : first - 100;
+    return new Match(from, next, new Piece.Told(Simple.years(Unit.DECADE, over), Found.INFERRED));
+  }
+
+  private @Nullable Match centuryOrRelative(int i) {
+    Match century = century(i, 0);
+    if (century != null) {
+      return century;
+    }
+    Match relative = relatives.unit(i, 0);
+    return relative != null
+            && ((Piece.Told) relative.piece()).when() instanceof Simple simple
+            && simple.unit() == Unit.CENTURY
+        ? relative
+        : null;
+  }
+
+  private static @Nullable Match decadeOf(int from, int decade, Match century) {
+    Piece.Told told = (Piece.Told) century.piece();
+    When when = told.when();
+    if (when instanceof Simple simple && simple.unit() == Unit.CENTURY) {
+      return new Match(
+          from,
+          century.next(),
+          new Piece.Told(Simple.years(Unit.DECADE, simple.year() + decade), told.found()));
+    }
+    Simple start = Values.startOf(when);
+    Simple end = Values.endOf(when);
+    if (start == null || end == null || start.unit() != Unit.YEAR) {
+      return null;
+    }
+    // Before the common era the nineties come before the eighties.
+    int last = end.year() - decade;
+    return new Match(
+        from, century.next(), new Piece.Told(Values.years(last - 9, last), told.found()));
+  }
+
+  /** "مطلع التسعينيات", "الربع الأول من 2023", "صيف 1991". */
+  @Nullable Match partOrSeason(int i, int skip) {
+    Match part = part(i, skip);
+    if (part != null) {
+      return part;
+    }
+    Match fraction = fraction(i, skip);
+    return fraction != null ? fraction : season(i, skip);
+  }
+
+  private @Nullable Match part(int i, int skip) {
+    Hit hit = paragraph.hit(i, skip, Word.PART);
+    if (hit == null) {
+      return null;
+    }
+    int at = paragraph.is(hit.next(), "من") ? hit.next() + 1 : hit.next();
+    Match whole = whole(at, at == hit.next());
+    if (whole == null) {
+      return null;
+    }
+    Piece.Told told = (Piece.Told) whole.piece();
+    When when = Values.part(told.when(), hit.value());
+    return when == null
+        ? null
+        : new Match(
+            paragraph.token(i).start(skip),
+            whole.next(),
+            new Piece.Told(when, told.found(), false, told.year()));
+  }
+
+  private @Nullable Match fraction(int i, int skip) {
+    Hit hit = paragraph.hit(i, skip, Word.FRACTION);
+    if (hit == null) {
+      return firstMonths(i, skip);
+    }
+    Hit last = paragraph.hit(hit.next(), 0, Word.FINAL);
+    Numbers.Count ordinal =
+        last != null ? new Numbers.Count(hit.value(), last.next()) : numbers.ordinal(hit.next(), 0);
+    if (ordinal == null) {
+      return null;
+    }
+    int at = ordinal.next();
+    boolean linked = paragraph.is(at, "من") || paragraph.is(at, "ل") || paragraph.is(at, "في");
+    Match whole = whole(linked ? at + 1 : at, true);
+    if (whole == null && !linked && paragraph.token(at).text().startsWith("ل")) {
+      Match year = years.year(at, 1);
+      whole = year == null ? null : told(year, at);
+    }
+    if (whole == null) {
+      return null;
+    }
+    Piece.Told told = (Piece.Told) whole.piece();
+    When when = Values.fraction(told.when(), ordinal.value(), hit.value());
+    return when == null
+        ? null
+        : new Match(
+            paragraph.token(i).start(skip),
+            whole.next(),
+            new Piece.Told(when, told.found(), false, told.year()));
+  }
+
+  /** "الأشهر التسعة الأولى من 2023". */
+  private @Nullable Match firstMonths(int i, int skip) {
+    Hit unit = paragraph.hit(i, skip, Word.UNIT);
+    if (unit == null || Unit.of(unit.value()) != Unit.MONTH) {
+      return null;
+    }
+    int count = paragraph.definiteCardinal(unit.next());
+    Hit first = paragraph.hit(unit.next() + 1, 0, Word.FIRST_N);
+    if (count < 2 || count > 11 || first == null || !paragraph.is(first.next(), "من")) {
+      return null;
+    }
+    Match whole = whole(first.next() + 1, true);
+    if (whole == null
+        || !(((Piece.Told) whole.piece()).when() instanceof Simple year)
+        || year.unit() != Unit.YEAR) {
+      return null;
+    }
+    return new Match(
+        paragraph.token(i).start(skip),
+        whole.next(),
+        new Piece.Told(
+            Values.firstMonths(year.year(), count), ((Piece.Told) whole.piece()).found()));
+  }
+
+  /** What has parts: a period, a year, a month, the current year. */
+  private @Nullable Match whole(int i, boolean direct) {
+    Match period = period(i, 0);
+    if (period != null) {
+      return period;
+    }
+    Match season = season(i, 0);
+    if (season != null) {
+      return season;
+    }
+    Match year = years.year(i, 0);
+    if (year != null) {
+      return told(year, i);
+    }
+    Match unit = relatives.unit(i, 0);
+    if (unit != null) {
+      return unit;
+    }
+    Match month = dates.date(i, 0);
+    if (month != null
+        && month.piece() instanceof Written written
+        && written.day() == 0
+        && written.month() != 0) {
+      return told(month, i);
+    }
+    Match bare = years.bare(i);
+    if (bare != null) {
+      return told(bare, i);
+    }
+    return direct || paragraph.is(i - 1, "من") ? current(i) : null;
+  }
+
+  /** "نهاية العام": this one. */
+  private @Nullable Match current(int i) {
+    Hit unit = paragraph.hit(i, 0, Word.UNIT);
+    if (unit == null
+        || !paragraph.token(i).text().startsWith("ال")
+        || Unit.of(unit.value()).compareTo(Unit.MONTH) < 0
+        || !singular(i)
+        || paragraph.has(unit.next(), Word.SCHOOL_YEAR)
+        || paragraph.has(unit.next(), Word.ORDINAL)) {
+      return null;
+    }
+    When when = context.shifted(context.reference(), Unit.of(unit.value()), 0);
+    return new Match(
+        paragraph.token(i).start(0), unit.next(), new Piece.Told(when, Found.RELATIVE));
+  }
+
+  private boolean singular(int i) {
+    return switch (paragraph.token(i).text()) {
+      case "العام", "السنه", "الشهر", "القرن", "العقد" -> true;
+      default -> false;
+    };
+  }
+
+  private @Nullable Match told(Match match, int i) {
+    if (match.piece() instanceof Piece.Told) {
+      return match;
+    }
+    Piece.Told told =
+        resolver.resolve(
+            (Written) match.piece(),
+            tense.future(i, match.next()),
+            match.from(),
+            paragraph.token(match.next() - 1).end());
+    return told == null ? null : match.with(told);
+  }
+
+  private @Nullable Match season(int i, int skip) {
+    int from = paragraph.token(i).start(skip);
+    Hit unit = paragraph.hit(i, skip, Word.SEASON_UNIT);
+    int at = unit != null ? unit.next() : i;
+    int atSkip = unit != null ? 0 : skip;
+    Hit definite = paragraph.hit(at, atSkip, Word.DEFINITE_SEASON);
+    if (definite != null) {
+      return relativeSeason(from, definite);
+    }
+    Hit season = paragraph.hit(at, atSkip, Word.SEASON);
+    if (season == null || paragraph.hit(at, atSkip, Word.HIJRI_MONTH) != null) {
+      return null;
+    }
+    int next = paragraph.is(season.next(), "من") ? season.next() + 1 : season.next();
+    Match year = years.year(next, 0);
+    if (year == null) {
+      year = years.bare(next);
+      if (year == null) {
+        year = winterPair(next);
+      }
+    }
+    Match told = year == null ? null : told(year, next);
+    return told != null
+            && ((Piece.Told) told.piece()).when() instanceof Simple simple
+            && simple.unit() == Unit.YEAR
+        ? new Match(
+            from,
+            told.next(),
+            new Piece.Told(
+                Simple.division(simple.year(), season.value()),
+                ((Piece.Told) told.piece()).found(),
+                false,
+                ((Piece.Told) told.piece()).year()))
+        : null;
+  }
+
+  /** "شتاء 1990/1991" is that of 1990. */
+  private @Nullable Match winterPair(int i) {
+    int first = paragraph.token(i).number();
+    int second = paragraph.token(i + 2).number();
+    boolean pair =
+        first >= MILLENNIUM && Numbers.joins(paragraph.token(i + 1)) && second == first + 1;
+    return pair
+        ? new Match(
+            paragraph.token(i).start(0),
+            i + 3,
+            Written.NOTHING.withYear(first, Era.NONE, Found.EXPLICIT))
+        : null;
+  }
+
+  private @Nullable Match relativeSeason(int from, Hit season) {
+    int next = season.next();
+    for (Word word : new Word[] {Word.LAST, Word.NEXT, Word.THIS}) {
+      Hit hit = paragraph.hit(next, 0, word);
+      if (hit != null) {
+        Simple value = Simple.division(seasonYear(season.value(), hit.value()), season.value());
+        return new Match(from, hit.next(), new Piece.Told(value, Found.RELATIVE));
+      }
+    }
+    return null;
+  }
+
+  private int seasonYear(int code, int shift) {
+    int year = context.reference().getYear();
+    int month = context.reference().getMonthValue();
+    int first = 3 * (code - FIRST_SEASON) + 3;
+    int last = first + 2;
+    if (shift < 0) {
+      return last > 12 ? (month > last - 12 ? year - 1 : year - 2) : month > last ? year : year - 1;
+    }
+    if (shift > 0) {
+      return month < first ? year : year + 1;
+    }
+    return last > 12 && month <= last - 12 ? year - 1 : year;
+  }
+}

@@ -1,0 +1,212 @@
+package org.tarikh.prose;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
+import org.tarikh.date.HijriCalendar;
+
+/**
+ * Resolves a date as it is written: with the year last told, or the nearest that fits.
+ *
+ * <p>Without a year, a day and a month are the latest on or before the reference day, and where the
+ * sentence speaks of the future the first on or after it; "last" and "next" are strict.
+ */
+final class Resolver {
+  private final Context context;
+
+  Resolver(Context context) {
+    this.context = context;
+  }
+
+  /**
+   * The value; null if there is no such date, which is then among the doubts.
+   *
+   * @param start where the wording begins, for the doubts
+   * @param end where it ends
+   */
+  Piece.@Nullable Told resolve(Written date, boolean future, int start, int end) {
+    if (date.era() == Era.OTHER) {
+      return null;
+    }
+    if (date.ofHijra()) {
+      return hijri(date, future);
+    }
+    if (date.isYear()) {
+      return year(date);
+    }
+    if (date.month() == 0) {
+      return weekday(date, future);
+    }
+    return dayOrMonth(date, future, start, end);
+  }
+
+  private static int astronomical(int year, Era era) {
+    return era == Era.BEFORE_COMMON ? 1 - year : year;
+  }
+
+  private static Piece.@Nullable Told year(Written date) {
+    Integer year = date.year();
+    if (year == null || (year == 0 && date.era() != Era.NONE)) {
+      return null;
+    }
+    int number = astronomical(year, date.era());
+    return new Piece.Told(Simple.year(number).marked(date.mark()), date.yearFound())
+        .withYear(number);
+  }
+
+  private Piece.@Nullable Told weekday(Written date, boolean future) {
+    if (date.weekday() == 0) {
+      return null;
+    }
+    LocalDate reference = context.reference();
+    DayOfWeek weekday = DayOfWeek.of(date.weekday());
+    Integer shift = date.shift();
+    LocalDate day;
+    if (shift != null && shift < 0) {
+      day = reference.with(TemporalAdjusters.previous(weekday));
+    } else if (shift != null && shift > 0) {
+      day = reference.with(TemporalAdjusters.next(weekday));
+    } else if (future) {
+      day = reference.with(TemporalAdjusters.nextOrSame(weekday));
+    } else {
+      day = reference.with(TemporalAdjusters.previousOrSame(weekday));
+    }
+    return new Piece.Told(Simple.day(day).at(date.time()).marked(date.mark()), Found.RELATIVE);
+  }
+
+  private Piece.@Nullable Told dayOrMonth(Written date, boolean future, int start, int end) {
+    Integer written = date.year();
+    Found found = written != null ? date.yearFound() : Found.INFERRED;
+    int year;
+    if (written != null) {
+      year = astronomical(written, date.era());
+    } else {
+      year = yearOf(date, future);
+      found = date.shift() != null ? Found.RELATIVE : Found.INFERRED;
+    }
+    When when;
+    if (date.day() == 0) {
+      when =
+          date.monthTo() == date.month()
+              ? Simple.month(year, date.month())
+              : new When.Span(
+                  Simple.month(date.monthTo() < date.month() ? year - 1 : year, date.month()),
+                  Simple.month(year, date.monthTo()));
+    } else {
+      int last = YearMonth.of(year, date.month()).lengthOfMonth();
+      int day = date.day() == Written.LAST_DAY ? last : date.day();
+      if (day > last) {
+        context.doubt(
+            start,
+            end,
+            "there is no day " + day + " in month " + date.month() + " of " + year,
+            "its last day is " + last);
+        return null;
+      }
+      LocalDate exact = LocalDate.of(year, date.month(), day);
+      checkWeekday(date, exact, start, end);
+      when = Simple.day(exact).at(date.time());
+    }
+    Piece.Told told = new Piece.Told(when.marked(date.mark()), found);
+    return written != null ? told.withYear(year) : told;
+  }
+
+  private void checkWeekday(Written date, LocalDate day, int start, int end) {
+    // Before the Gregorian calendar a source counts weekdays by the Julian one.
+    boolean comparable = day.getYear() > 1582;
+    if (date.weekday() != 0 && comparable && day.getDayOfWeek().getValue() != date.weekday()) {
+      context.doubt(
+          start,
+          end,
+          day
+              + " is a "
+              + english(day.getDayOfWeek())
+              + ", not a "
+              + english(DayOfWeek.of(date.weekday())),
+          "correct the day of the week or the date");
+    }
+  }
+
+  private static String english(DayOfWeek day) {
+    String name = day.name();
+    return name.charAt(0) + name.substring(1).toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** The year of a day and month, or of a month, that is written without. */
+  private int yearOf(Written date, boolean future) {
+    LocalDate reference = context.reference();
+    Integer shift = date.shift();
+    int year = reference.getYear();
+    if (shift != null && shift == 0) {
+      return year;
+    }
+    Integer toldYear = context.toldYear();
+    if (shift == null && toldYear != null && !(future && toldYear < year)) {
+      return toldYear;
+    }
+    int order = compare(date, reference);
+    if (shift != null) {
+      return shift < 0 ? (order < 0 ? year : year - 1) : (order > 0 ? year : year + 1);
+    }
+    if (future) {
+      return order >= 0 ? year : year + 1;
+    }
+    return order <= 0 ? year : year - 1;
+  }
+
+  /** Whether the date in the reference's own year is before, on or after the reference. */
+  private static int compare(Written date, LocalDate reference) {
+    int byMonth = Integer.compare(date.month(), reference.getMonthValue());
+    return byMonth != 0 || date.day() == 0
+        ? byMonth
+        : Integer.compare(date.day(), reference.getDayOfMonth());
+  }
+
+  private Piece.@Nullable Told hijri(Written date, boolean future) {
+    Integer written = date.year();
+    if (written != null && (written < 1 || !HijriCalendar.hasYear(written))) {
+      return null;
+    }
+    if (date.isYear() && written != null) {
+      return new Piece.Told(
+          Values.hijriDays(written, written).marked(date.mark()), date.yearFound());
+    }
+    int year = written != null ? written : hijriYear(date, future);
+    Found found =
+        written != null ? date.yearFound() : date.shift() != null ? Found.RELATIVE : Found.INFERRED;
+    When when;
+    if (date.day() == 0) {
+      when = Values.hijriMonth(year, date.month());
+    } else {
+      int length = HijriCalendar.lengthOfMonth(year, date.month());
+      int day = date.day() == Written.LAST_DAY ? length : date.day();
+      if (day > 30) {
+        return null;
+      }
+      // A month that was seen to last a day longer is not an error of the writer.
+      when = Values.hijriDay(year, date.month(), Math.min(day, length)).at(date.time());
+    }
+    return new Piece.Told(when.marked(date.mark()), found);
+  }
+
+  private int hijriYear(Written date, boolean future) {
+    long reference = context.reference().toEpochDay();
+    int year = HijriCalendar.fromEpochDay(reference).year();
+    int month = HijriCalendar.fromEpochDay(reference).month();
+    int day = HijriCalendar.fromEpochDay(reference).day();
+    int order = Integer.compare(date.month(), month);
+    if (order == 0 && date.day() != 0) {
+      order = Integer.compare(date.day(), day);
+    }
+    Integer shift = date.shift();
+    if (shift != null) {
+      if (shift == 0) {
+        return year;
+      }
+      return shift < 0 ? (order < 0 ? year : year - 1) : (order > 0 ? year : year + 1);
+    }
+    return future ? (order >= 0 ? year : year + 1) : (order <= 0 ? year : year - 1);
+  }
+}

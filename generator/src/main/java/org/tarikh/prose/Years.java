@@ -1,0 +1,218 @@
+package org.tarikh.prose;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads years and eras. */
+final class Years {
+  private static final int EARLIEST_BARE = 1000;
+  private static final int LATEST_BARE = 2100;
+  private static final int LATEST = 9999;
+  private static final int LEAST_BEFORE_NOUN = 1500;
+  private static final int LOOK_BACK = 4;
+
+  private final Paragraph paragraph;
+  private final Numbers numbers;
+  private final Relatives relatives;
+
+  Years(Paragraph paragraph, Numbers numbers, Relatives relatives) {
+    this.paragraph = paragraph;
+    this.numbers = numbers;
+    this.relatives = relatives;
+  }
+
+  /** An era mark and the token after it. */
+  record EraMark(Era era, int next) {}
+
+  /** The era mark at the token; {@link Era#NONE} where none stands. */
+  EraMark era(int i) {
+    EraMark best = new EraMark(Era.NONE, i);
+    best = longer(best, i, Word.CE, Era.COMMON);
+    best = longer(best, i, Word.AH, Era.HIJRI);
+    best = longer(best, i, Word.BCE, Era.BEFORE_COMMON);
+    return longer(best, i, Word.SOLAR, Era.OTHER);
+  }
+
+  private EraMark longer(EraMark best, int i, Word word, Era era) {
+    Hit hit = paragraph.hit(i, 0, word);
+    return hit != null && hit.next() > best.next() ? new EraMark(era, hit.next()) : best;
+  }
+
+  /** "عام 1958", "سنة ألف وتسعمئة", "العام 1443هـ", "عام (1990)", "عام 67". */
+  @Nullable Match cued(int i, int skip) {
+    Hit cue = paragraph.hit(i, skip, Word.YEAR_WORD);
+    if (cue == null) {
+      return null;
+    }
+    int from = paragraph.token(i).start(skip);
+    int at = cue.next();
+    boolean bracket = paragraph.is(at, "(") && paragraph.is(at + 2, ")");
+    Match year = number(bracket ? at + 1 : at, true);
+    if (year == null) {
+      return null;
+    }
+    Match whole = year.from(from);
+    return bracket ? whole.until(year.next() + 1) : whole;
+  }
+
+  /**
+   * A year in figures or words, with its era.
+   *
+   * @param cued whether a word before it says that it is a year
+   */
+  @Nullable Match number(int i, boolean cued) {
+    if (numbers.alone(i) && paragraph.token(i).digits() <= 5) {
+      int value = paragraph.token(i).number();
+      EraMark era = era(i + 1);
+      if (era.era() == Era.NONE && cued && paragraph.has(i + 1, Word.COUNTED) && value < 1000) {
+        return null;
+      }
+      if (value > LATEST || (value == 0)) {
+        return null;
+      }
+      boolean twoDigits =
+          cued && era.era() == Era.NONE && paragraph.token(i).digits() == 2 && value >= 30;
+      Written written =
+          twoDigits
+              ? Written.NOTHING.withYear(1900 + value, Era.NONE, Found.INFERRED)
+              : Written.NOTHING.withYear(value, era.era(), Found.EXPLICIT);
+      return new Match(paragraph.token(i).start(0), era.next(), written);
+    }
+    Numbers.Count words = numbers.words(i, 0);
+    if (words == null) {
+      return null;
+    }
+    EraMark era = era(words.next());
+    boolean twoDigits = cued && era.era() == Era.NONE && words.value() >= 30 && words.value() <= 99;
+    if (!twoDigits && words.value() < 100 && era.era() == Era.NONE) {
+      return null;
+    }
+    if (paragraph.has(era.next(), Word.COUNTED) || words.value() > LATEST) {
+      return null;
+    }
+    Written written =
+        twoDigits
+            ? Written.NOTHING.withYear(1900 + words.value(), Era.NONE, Found.INFERRED)
+            : Written.NOTHING.withYear(words.value(), era.era(), Found.EXPLICIT);
+    return new Match(paragraph.token(i).start(0), era.next(), written);
+  }
+
+  /** A number that its era mark makes a year: "1958م", "44 ق.م", "505هـ". */
+  @Nullable Match ofEra(int i) {
+    if (!numbers.alone(i) || !numbers.openBefore(i) || paragraph.token(i).digits() > 4) {
+      return wordsOfEra(i);
+    }
+    EraMark era = era(i + 1);
+    int value = paragraph.token(i).number();
+    if (era.era() == Era.NONE || value == 0) {
+      return null;
+    }
+    boolean letter = paragraph.is(i + 1, "م") || paragraph.is(i + 1, "ه");
+    if (letter && (paragraph.glued(i + 2, "²") || numbered(i))) {
+      return null;
+    }
+    if (paragraph.is(i + 1, "م") && !likely(i, value)) {
+      return null;
+    }
+    return new Match(
+        paragraph.token(i).start(0),
+        era.next(),
+        Written.NOTHING.withYear(value, era.era(), Found.EXPLICIT));
+  }
+
+  private @Nullable Match wordsOfEra(int i) {
+    Numbers.Count words = numbers.words(i, 0);
+    if (words == null || words.value() < 2) {
+      return null;
+    }
+    EraMark era = era(words.next());
+    boolean spelled =
+        era.next() > words.next() && paragraph.token(words.next()).text().length() > 1;
+    return era.era() == Era.NONE || !(spelled || era.era() == Era.BEFORE_COMMON)
+        ? null
+        : new Match(
+            paragraph.token(i).start(0),
+            era.next(),
+            Written.NOTHING.withYear(words.value(), era.era(), Found.EXPLICIT));
+  }
+
+  /** "م" is also a metre. */
+  private boolean likely(int i, int value) {
+    return (value >= 100 || paragraph.is(i - 1, "(")) && value <= LATEST_BARE && !measured(i);
+  }
+
+  /** A number that may be a year where a cue asks for a time. */
+  @Nullable Match bare(int i) {
+    if (!numbers.alone(i) || !numbers.openBefore(i)) {
+      return null;
+    }
+    int value = paragraph.token(i).number();
+    EraMark era = era(i + 1);
+    if (era.era() != Era.NONE) {
+      return ofEra(i);
+    }
+    if (paragraph.token(i).digits() != 4 || value < EARLIEST_BARE || value > LATEST_BARE) {
+      return null;
+    }
+    if (counted(i + 1) || !numbers.openAfter(i) || (value < LEAST_BEFORE_NOUN && noun(i + 1))) {
+      return null;
+    }
+    return new Match(
+        paragraph.token(i).start(0),
+        i + 1,
+        Written.NOTHING.withYear(value, Era.NONE, Found.EXPLICIT));
+  }
+
+  /** Whether a word stands there that may be counted: without the article, and no small word. */
+  boolean noun(int i) {
+    Token token = paragraph.token(i);
+    String text = token.text();
+    return token.isWord()
+        && text.length() > 2
+        && !text.startsWith("ال")
+        && !text.startsWith("و")
+        && !paragraph.has(i, Word.SMALL);
+  }
+
+  /** Whether a counted noun stands there, perhaps behind another number's words. */
+  boolean counted(int i) {
+    return paragraph.has(i, Word.COUNTED)
+        || paragraph.is(i, "%")
+        || (paragraph.token(i).is("و")
+            && paragraph.token(i + 1).isNumber()
+            && paragraph.has(i + 2, Word.COUNTED));
+  }
+
+  /** Whether a word before the number says that it is the number of a thing. */
+  boolean numbered(int i) {
+    int at = paragraph.is(i - 1, "(") || paragraph.is(i - 1, ":") ? i - 2 : i - 1;
+    return paragraph.anyHit(at, Word.NUMBERED) != null;
+  }
+
+  /** Whether a word before the number says that it measures or counts. */
+  boolean measured(int i) {
+    for (int j = i - 1; j >= Math.max(0, i - LOOK_BACK); j--) {
+      if (paragraph.token(j).kind() == Token.Kind.SIGN && !paragraph.is(j, "(")) {
+        return false;
+      }
+      if (paragraph.anyHit(j, Word.MEASURING) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A year, however it is said: with its word, or counted from the reference. */
+  @Nullable Match year(int i, int skip) {
+    Match cued = cued(i, skip);
+    if (cued != null) {
+      return cued;
+    }
+    Match unit = relatives.unit(i, skip);
+    boolean year =
+        unit != null
+            && unit.piece() instanceof Piece.Told told
+            && told.when() instanceof Simple date
+            && date.unit() == Unit.YEAR;
+    return year ? unit : null;
+  }
+}
