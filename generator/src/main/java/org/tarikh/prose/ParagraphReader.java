@@ -11,6 +11,8 @@ import org.tarikh.date.TemporalReader;
 /** Finds the temporal expressions of one paragraph, from its start to its end. */
 final class ParagraphReader {
   private static final int EVENT_WORDS = 4;
+  private static final int LEAST_OF_TWO_DIGITS = 30;
+  private static final int LAST_CENTURY = 1900;
   private static final String OPENING = "«\"“‘'";
   private static final String CLOSING = "»\"”’'";
 
@@ -117,7 +119,10 @@ final class ParagraphReader {
   /** A number that what stands before it makes a year: an event, brackets, a year before it. */
   private @Nullable Match lonely(int i) {
     Match year = years.bare(i);
-    if (year == null || years.numbered(i)) {
+    if (year == null) {
+      return twoDigits(i);
+    }
+    if (years.numbered(i)) {
       return null;
     }
     int value = paragraph.token(i).number();
@@ -133,6 +138,24 @@ final class ParagraphReader {
       return null;
     }
     return afterEvent(i) ? year : null;
+  }
+
+  /** "حرب 67". */
+  private @Nullable Match twoDigits(int i) {
+    int value = paragraph.token(i).number();
+    boolean year =
+        numbers.alone(i)
+            && paragraph.token(i).digits() == 2
+            && value >= LEAST_OF_TWO_DIGITS
+            && paragraph.anyHit(i - 1, Word.TWO_DIGIT_EVENT) != null
+            && !years.counted(i + 1)
+            && numbers.openAfter(i);
+    return year
+        ? new Match(
+            paragraph.token(i).start(0),
+            i + 1,
+            Written.NOTHING.withYear(LAST_CENTURY + value, Era.NONE, Found.INFERRED))
+        : null;
   }
 
   private boolean afterEvent(int i) {
@@ -154,6 +177,7 @@ final class ParagraphReader {
 
   private boolean add(Match match, int i) {
     int end = paragraph.token(match.next() - 1).end();
+    int doubtsBefore = doubts().size();
     Piece.Told told;
     if (match.piece() instanceof Written written) {
       told = resolver.resolve(written, tense.future(i, match.next()), match.from(), end);
@@ -161,7 +185,8 @@ final class ParagraphReader {
       told = (Piece.Told) match.piece();
     }
     if (told == null) {
-      return false;
+      // What is told to the writer is not also read as something smaller.
+      return doubts().size() > doubtsBefore;
     }
     Reading reading = TemporalReader.read(told.when().edtf());
     if (!(reading instanceof Reading.Value value)) {

@@ -138,7 +138,7 @@ final class Periods {
   private @Nullable Match millennium(int i, int skip) {
     Hit word = paragraph.hit(i, skip, Word.MILLENNIUM_WORD);
     Numbers.Count count = word == null ? null : numbers.numeral(word.next());
-    return count == null || paragraph.token(word.next()).digits() == 4
+    return word == null || count == null || paragraph.token(word.next()).digits() == 4
         ? null
         : nth(paragraph.token(i).start(skip), count, Unit.MILLENNIUM);
   }

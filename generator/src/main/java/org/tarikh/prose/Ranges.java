@@ -196,7 +196,8 @@ final class Ranges {
     if (before(mended, lo)) {
       return null;
     }
-    Piece.Told whole = new Piece.Told(new When.Span(lo, mended.marked(both)), weaker(start, end));
+    When span = lo.equals(mended) ? lo : new When.Span(lo, mended.marked(both));
+    Piece.Told whole = new Piece.Told(span, weaker(start, end));
     Integer year = end.year() != null ? end.year() : start.year();
     return new Match(from, second.next(), year == null ? whole : whole.withYear(year));
   }
@@ -594,7 +595,7 @@ final class Ranges {
 
   /** "1990-2003", "(1922-1991)", "356-323 ق.م", "132-656هـ/750-1258م", "2021/2022". */
   private @Nullable Match yearPair(int i, boolean cued) {
-    Hit word = paragraph.hit(i, 0, Word.YEAR_WORD);
+    Hit word = pairWord(i);
     int start = word != null ? word.next() : i;
     Pair pair = pair(start);
     if (pair == null) {
@@ -630,6 +631,17 @@ final class Ranges {
         paragraph.token(i).start(0),
         counted.next,
         counted.era == Era.HIJRI || last == null ? told : told.withYear(last.year()));
+  }
+
+  /** "موسم", "العام الدراسي", "الأعوام" before a pair of years. */
+  private @Nullable Hit pairWord(int i) {
+    for (Word word : new Word[] {Word.SEASON_WORD, Word.YEARS_WORD, Word.YEAR_WORD}) {
+      Hit hit = paragraph.hit(i, 0, word);
+      if (hit != null) {
+        return hit;
+      }
+    }
+    return null;
   }
 
   private boolean seasonBefore(int i) {

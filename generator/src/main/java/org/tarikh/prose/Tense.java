@@ -31,6 +31,9 @@ final class Tense {
 
   /** Whether the nearest verb before the token says that something happened at one point. */
   boolean punctual(int i) {
+    if (paragraph.token(i - 1).text().startsWith("ي")) {
+      return false;
+    }
     for (int j = i - 1; j >= Math.max(0, i - FARTHEST); j--) {
       if (endsSentence(j)) {
         return false;

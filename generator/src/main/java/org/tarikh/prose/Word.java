@@ -91,5 +91,6 @@ enum Word {
   MEASURING,
   EVENT,
   COUNTED,
-  SMALL
+  SMALL,
+  TWO_DIGIT_EVENT
 }

@@ -34,7 +34,12 @@ final class Years {
 
   private EraMark longer(EraMark best, int i, Word word, Era era) {
     Hit hit = paragraph.hit(i, 0, word);
-    return hit != null && hit.next() > best.next() ? new EraMark(era, hit.next()) : best;
+    if (hit == null || hit.next() <= best.next()) {
+      return best;
+    }
+    // The full stop of a sentence is not that of an abbreviation.
+    boolean stop = paragraph.is(hit.next() - 1, ".") && hit.next() == paragraph.size();
+    return new EraMark(era, stop ? hit.next() - 1 : hit.next());
   }
 
   /** "عام 1958", "سنة ألف وتسعمئة", "العام 1443هـ", "عام (1990)", "عام 67". */
