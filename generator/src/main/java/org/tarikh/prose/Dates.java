@@ -224,7 +224,7 @@ final class Dates {
 
   /** A month's name, or the two names of it; two different ones are two months. */
   @Nullable Months months(int i, int skip, boolean afterDay) {
-    if (skip == 0 && paragraph.is(i, "(")) {
+    if (skip == 0 && paragraph.is(i, "(") && !paragraph.is(i + 1, "(")) {
       Months inner = months(i + 1, 0, afterDay);
       return inner != null && paragraph.is(inner.next(), ")")
           ? new Months(inner.first(), inner.last(), inner.hijri(), inner.next() + 1, false)

@@ -57,6 +57,16 @@ final class Paragraph {
     return hit(i, 0, word) != null;
   }
 
+  /** The qualifier at the token, if it is not one of a heap: a doubt may stand before "about". */
+  @Nullable Hit qualifier(int i, int skip) {
+    Hit about = hit(i, skip, Word.ABOUT);
+    Hit hit = about != null ? about : hit(i, skip, Word.PERHAPS);
+    boolean heap =
+        hit != null
+            && (has(hit.next(), Word.PERHAPS) || (about != null && has(hit.next(), Word.ABOUT)));
+    return heap ? null : hit;
+  }
+
   /** The hit behind whatever letters may stand before it. */
   @Nullable Hit anyHit(int i, Word word) {
     if (i < 0 || i >= tokens.size()) {

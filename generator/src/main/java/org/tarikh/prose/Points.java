@@ -42,16 +42,15 @@ final class Points {
   }
 
   private @Nullable Match qualified(int i, int skip, boolean cued) {
-    Hit about = paragraph.hit(i, skip, Word.ABOUT);
-    Hit perhaps = paragraph.hit(i, skip, Word.PERHAPS);
-    Hit hit = about != null ? about : perhaps;
+    Hit hit = paragraph.qualifier(i, skip);
     if (hit == null) {
       return null;
     }
+    boolean about = hit.word() == Word.ABOUT;
     int at = hit.next();
     Hit in = paragraph.hit(at, 0, Word.IN);
-    boolean inside = in != null && perhaps != null;
-    boolean year = about != null && years.bare(at) != null && !years.noun(at + 1) && !far(i);
+    boolean inside = in != null && !about;
+    boolean year = about && years.bare(at) != null && !years.noun(at + 1) && !far(i);
     Match inner =
         point(inside && in != null ? in.next() : at, 0, cued || (inside && in != null) || year);
     if (inner == null && paragraph.token(at).text().startsWith("ب")) {
@@ -62,7 +61,7 @@ final class Points {
     }
     return inner
         .from(paragraph.token(i).start(skip))
-        .with(marked(inner.piece(), about != null ? Mark.ABOUT : Mark.PERHAPS));
+        .with(marked(inner.piece(), about ? Mark.ABOUT : Mark.PERHAPS));
   }
 
   /** Whether a word in the same clause says that numbers are counts. */

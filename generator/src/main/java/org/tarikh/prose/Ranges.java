@@ -72,15 +72,15 @@ final class Ranges {
 
   /** "نحو 480-560م": a qualifier before a range holds for both ends. */
   private @Nullable Match qualified(int i, int skip, boolean cued) {
-    Hit about = paragraph.hit(i, skip, Word.ABOUT);
-    Hit hit = about != null ? about : paragraph.hit(i, skip, Word.PERHAPS);
+    Hit hit = paragraph.qualifier(i, skip);
     Match inner = hit == null ? null : expression(hit.next(), 0, cued);
-    return inner != null
+    return hit != null
+            && inner != null
             && inner.piece() instanceof Piece.Told told
             && told.when() instanceof When.Span
         ? inner
             .from(paragraph.token(i).start(skip))
-            .with(told.marked(about != null ? Mark.ABOUT : Mark.PERHAPS))
+            .with(told.marked(hit.word() == Word.ABOUT ? Mark.ABOUT : Mark.PERHAPS))
         : null;
   }
 
