@@ -2,15 +2,16 @@ package org.tarikh.prose;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Against what the dates of one paragraph are read, and what was told in it so far. */
 final class Context {
   private final LocalDate reference;
   private final DayOfWeek weekStart;
-  private final List<Doubt> doubts = new ArrayList<>();
+  private final Set<Doubt> doubts = new LinkedHashSet<>();
   private @Nullable Simple told;
   private @Nullable Integer toldYear;
 
@@ -44,14 +45,15 @@ final class Context {
   }
 
   void doubt(int start, int end, String rule, String hint) {
-    Doubt doubt = new Doubt(start, end, rule, hint);
-    if (!doubts.contains(doubt)) {
-      doubts.add(doubt);
-    }
+    doubts.add(new Doubt(start, end, rule, hint));
+  }
+
+  int doubtCount() {
+    return doubts.size();
   }
 
   List<Doubt> doubts() {
-    return doubts;
+    return List.copyOf(doubts);
   }
 
   /** The week of the day, moved by so many weeks. */

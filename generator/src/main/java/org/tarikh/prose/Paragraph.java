@@ -9,6 +9,7 @@ final class Paragraph {
   private static final String CONJUNCTIONS = "وف";
   private static final String PREPOSITIONS = "بلك";
   private static final int[] NONE = {0};
+  private static final int LONGEST_WORD = 40;
   private static final Token END = new Token(Token.Kind.SIGN, "", new int[] {0}, 0, false);
 
   private final List<Token> tokens;
@@ -124,6 +125,9 @@ final class Paragraph {
   /** Where a word of time begins that is written together with the word before it; -1 if none. */
   private int glue(int i) {
     String text = token(i).text();
+    if (text.length() > LONGEST_WORD) {
+      return -1;
+    }
     boolean number = token(i + 1).isNumber() && token(i + 1).glued();
     for (int at = 2; at < text.length() - 2; at++) {
       String rest = text.substring(at);

@@ -177,7 +177,7 @@ final class ParagraphReader {
 
   private boolean add(Match match, int i) {
     int end = paragraph.token(match.next() - 1).end();
-    int doubtsBefore = doubts().size();
+    int doubtsBefore = context.doubtCount();
     Piece.Told told;
     if (match.piece() instanceof Written written) {
       told = resolver.resolve(written, tense.future(i, match.next()), match.from(), end);
@@ -186,7 +186,7 @@ final class ParagraphReader {
     }
     if (told == null) {
       // What is told to the writer is not also read as something smaller.
-      return doubts().size() > doubtsBefore;
+      return context.doubtCount() > doubtsBefore;
     }
     Reading reading = TemporalReader.read(told.when().edtf());
     if (!(reading instanceof Reading.Value value)) {

@@ -13,6 +13,8 @@ import java.util.List;
  */
 public final class ProseReader {
   private static final char PARAGRAPH = '\u2029';
+  private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
+  private static final LocalDate LAST = LocalDate.of(9000, 12, 31);
 
   private final DayOfWeek weekStart;
 
@@ -23,21 +25,34 @@ public final class ProseReader {
     this.weekStart = weekStart;
   }
 
-  /** Reads any text at all. */
+  /**
+   * Reads any text at all.
+   *
+   * @param reference the day against which "yesterday" is read; one outside of the years 1 to 9000
+   *     is taken for the nearest day inside
+   */
   public ProseReading read(CharSequence text, LocalDate reference) {
+    LocalDate day = near(reference);
     List<Mention> mentions = new ArrayList<>();
     List<Doubt> doubts = new ArrayList<>();
     int from = 0;
     while (from < text.length()) {
       int to = endOfParagraph(text, from);
       ParagraphReader paragraph =
-          new ParagraphReader(Tokens.of(text, from, to), reference, weekStart, false);
+          new ParagraphReader(Tokens.of(text, from, to), day, weekStart, false);
       paragraph.read();
       mentions.addAll(paragraph.mentions());
       doubts.addAll(paragraph.doubts());
       from = to + 1;
     }
     return new ProseReading(mentions, doubts);
+  }
+
+  static LocalDate near(LocalDate reference) {
+    if (reference.isBefore(FIRST)) {
+      return FIRST;
+    }
+    return reference.isAfter(LAST) ? LAST : reference;
   }
 
   /** Where the next U+2029 stands, or the end of a line before an empty one. */

@@ -173,7 +173,13 @@ final class Resolver {
       return new Piece.Told(
           Values.hijriDays(written, written).marked(date.mark()), date.yearFound());
     }
+    if (written == null && !HijriCalendar.hasDay(context.reference().toEpochDay())) {
+      return null;
+    }
     int year = written != null ? written : hijriYear(date, future);
+    if (!HijriCalendar.hasYear(year)) {
+      return null;
+    }
     Found found =
         written != null ? date.yearFound() : date.shift() != null ? Found.RELATIVE : Found.INFERRED;
     When when;

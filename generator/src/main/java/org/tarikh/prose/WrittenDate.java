@@ -31,7 +31,8 @@ public final class WrittenDate {
     if (tokens.isEmpty()) {
       return plain;
     }
-    ParagraphReader paragraph = new ParagraphReader(tokens, reference, weekStart, true);
+    ParagraphReader paragraph =
+        new ParagraphReader(tokens, ProseReader.near(reference), weekStart, true);
     paragraph.read();
     if (paragraph.mentions().size() != 1) {
       return plain;
