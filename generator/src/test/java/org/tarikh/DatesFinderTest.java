@@ -2,13 +2,10 @@ package org.tarikh;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tarikh.DateFinding.State;
 import org.tarikh.diagnostic.Diagnostic;
-import org.tarikh.prose.ProseReader;
 
 /** Dates that bodies tell: found, and written into the text as date links. */
 class DatesFinderTest {
@@ -26,11 +22,6 @@ class DatesFinderTest {
 
   @BeforeEach
   void beginSite() throws IOException {
-    assumeFalse(
-        new ProseReader(DayOfWeek.SATURDAY)
-            .read("في عام 1990", LocalDate.EPOCH)
-            .mentions()
-            .isEmpty());
     write("site.yaml", "title: موقع\nbaseUrl: https://example.org/\n");
   }
 

@@ -1,18 +1,14 @@
 package org.tarikh;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarikh.diagnostic.Diagnostic;
-import org.tarikh.prose.ProseReader;
 
 /** Dates that a body tells, as events that no writer has marked. */
 class FoundDatesTest {
@@ -20,11 +16,6 @@ class FoundDatesTest {
 
   @BeforeEach
   void beginSite() throws IOException {
-    assumeFalse(
-        new ProseReader(DayOfWeek.SATURDAY)
-            .read("في عام 1990", LocalDate.EPOCH)
-            .mentions()
-            .isEmpty());
     write("site.yaml", "title: موقع\nbaseUrl: https://example.org/\n");
   }
 

@@ -42,10 +42,17 @@ public final class ProseReader {
           new ParagraphReader(Tokens.of(text, from, to), day, weekStart, false);
       paragraph.read();
       mentions.addAll(paragraph.mentions());
-      doubts.addAll(paragraph.doubts());
+      paragraph.doubts().forEach(doubt -> doubts.add(named(doubt, text)));
       from = to + 1;
     }
     return new ProseReading(mentions, doubts);
+  }
+
+  private static Doubt named(Doubt doubt, CharSequence text) {
+    String wording =
+        text.subSequence(doubt.start(), doubt.end()).toString().replaceAll("\\s+", " ");
+    return new Doubt(
+        doubt.start(), doubt.end(), "\"" + wording + "\": " + doubt.rule(), doubt.hint());
   }
 
   static LocalDate near(LocalDate reference) {

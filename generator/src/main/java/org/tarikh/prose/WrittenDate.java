@@ -38,9 +38,10 @@ public final class WrittenDate {
       return plain;
     }
     Mention mention = paragraph.mentions().get(0);
+    Token last = tokens.get(tokens.size() - 1);
     boolean whole =
         mention.start() == tokens.get(0).start(0)
-            && mention.end() == tokens.get(tokens.size() - 1).end();
+            && (mention.end() == last.end() || (last.is(".") && mention.end() == last.start(0)));
     return whole ? value(text, mention, paragraph.doubts()) : plain;
   }
 
