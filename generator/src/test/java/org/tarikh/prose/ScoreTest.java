@@ -28,6 +28,13 @@ class ScoreTest {
   }
 
   @Test
+  void valueInAnotherNotationIsTheSame() {
+    GoldItem item = item("@ 2022-04-20 year\n⟦نحو عام 1958|~1958|explicit⟧");
+    ItemScore score = ItemScore.of(item, List.of(found(0, 12, "1958~", Found.EXPLICIT)));
+    assertThat(score.all().values()).isEqualTo(1);
+  }
+
+  @Test
   void foundDateHasOnePartner() {
     Mention whole = found(4, 17, "1958", Found.EXPLICIT);
     GoldItem twice = item("@ 2022-04-20 year\nبين ⟦1958|1958|explicit⟧ و⟦عام 1958|1958|explicit⟧.");
