@@ -2,7 +2,7 @@ package org.tarikh.date;
 
 import java.util.List;
 
-/** Definite masculine ordinals in words, from the first to the ninety-ninth. */
+/** Definite ordinals in words, from the first to the ninety-ninth. */
 final class ArabicOrdinals {
   private static final List<String> UNITS =
       List.of(
@@ -30,5 +30,20 @@ final class ArabicOrdinals {
     }
     String ten = TENS.get(n / 10 - 2) + (grammaticalCase == GrammaticalCase.GENITIVE ? "ين" : "ون");
     return unit == 0 ? ten : unitWord + " و" + ten;
+  }
+
+  /** The feminine of the same: الأولى، الثانية، الحادية والعشرون. */
+  static String feminine(long number, GrammaticalCase grammaticalCase) {
+    if (number == 1) {
+      return "الأولى";
+    }
+    if (number < 1 || number > 99) {
+      return Long.toString(number);
+    }
+    String masculine = of(number, grammaticalCase);
+    String unit = masculine.replaceFirst(" .*", "");
+    String rest = masculine.substring(unit.length());
+    boolean tensAlone = number >= 20 && number % 10 == 0;
+    return (tensAlone ? unit : unit + "ة") + (rest.equals(" عشر") ? " عشرة" : rest);
   }
 }

@@ -82,14 +82,16 @@ record DateSet(Kind kind, List<Element> elements, DayBounds bounds) implements T
           end == null ? DayBounds.NO_LAST : end.bounds().hi());
     }
 
-    private Stream<SingleDate> dates() {
+    /** The start and the end, as far as there are any; a date that is no range is both. */
+    List<SingleDate> dates() {
       return Stream.of(Optional.ofNullable(start), Optional.ofNullable(end))
-          .flatMap(Optional::stream);
+          .flatMap(Optional::stream)
+          .toList();
     }
 
     private OptionalLong place() {
       long lo = bounds().lo();
-      return dates()
+      return dates().stream()
           .flatMapToLong(date -> date.place().stream())
           .map(day -> Math.max(lo, day))
           .findFirst();
@@ -145,7 +147,7 @@ record DateSet(Kind kind, List<Element> elements, DayBounds bounds) implements T
   }
 
   private Stream<SingleDate> dates() {
-    return elements.stream().flatMap(Element::dates);
+    return elements.stream().flatMap(element -> element.dates().stream());
   }
 
   private static List<Element> inOrder(List<Element> elements) {

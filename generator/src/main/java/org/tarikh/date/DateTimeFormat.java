@@ -2,6 +2,8 @@ package org.tarikh.date;
 
 /** Writes a day with its time in Arabic, in ASCII digits. */
 final class DateTimeFormat {
+  private static final char MINUS = '\u2212';
+
   private final SingleDateFormat dates;
 
   DateTimeFormat(SingleDateFormat dates) {
@@ -9,7 +11,7 @@ final class DateTimeFormat {
   }
 
   TimePart part(DateTime dateTime) {
-    String day = dates.part(dateTime.day(), GrammaticalCase.NOMINATIVE).text();
+    String day = dates.governed(dateTime.day()).text();
     String text = day + "، " + dateTime.time() + zone(dateTime.offset());
     return new TimePart(text, dateTime.startDateTime());
   }
@@ -18,7 +20,8 @@ final class DateTimeFormat {
     if (offset.isEmpty()) {
       return "";
     }
-    String hours = offset.replaceFirst("([+-])0", "$1").replaceFirst(":00$", "");
+    String hours =
+        offset.replaceFirst("([+-])0", "$1").replaceFirst(":00$", "").replace('-', MINUS);
     boolean utc = offset.equals("Z") || hours.equals("+0");
     return " بتوقيت غرينتش" + (utc ? "" : hours);
   }

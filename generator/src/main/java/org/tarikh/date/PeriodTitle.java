@@ -47,4 +47,12 @@ final class PeriodTitle {
     long number = before ? (1 - century.firstYear()) / 100 : century.lastYear() / 100 + 1;
     return "القرن " + ArabicOrdinals.of(number, grammaticalCase) + (before ? BCE : "");
   }
+
+  /** A thousand years, as {@code 1XXX} has them: الألفية الثانية، الألف الثاني ق.م. */
+  static String millennium(long first, long last, GrammaticalCase grammaticalCase) {
+    if (last <= 0) {
+      return "الألف " + ArabicOrdinals.of(-first / 1000 + 1, grammaticalCase) + BCE;
+    }
+    return "الألفية " + ArabicOrdinals.feminine(last / 1000 + 1, grammaticalCase);
+  }
 }

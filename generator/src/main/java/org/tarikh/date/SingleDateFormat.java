@@ -1,29 +1,70 @@
 package org.tarikh.date;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one date in Arabic, in ASCII digits. */
 final class SingleDateFormat {
-  private static final List<String> SEASONS = List.of("ربيع", "صيف", "خريف", "شتاء");
-  private static final List<String> PARTS = List.of("مطلع", "منتصف", "أواخر");
-
   private final MonthStyle months;
+  private final YearFormat years;
+  private final DayFormat days;
 
-  SingleDateFormat(MonthStyle months) {
+  SingleDateFormat(MonthStyle months, YearFormat years) {
     this.months = months;
+    this.years = years;
+    this.days = new DayFormat(months, years);
   }
 
-  TimePart part(SingleDate date, GrammaticalCase grammaticalCase) {
-    Qualification mark = date.qualification();
+  /** The same, but that years of the common era say so. */
+  SingleDateFormat withEra() {
+    return new SingleDateFormat(months, new YearFormat(true));
+  }
+
+  /** A date that stands alone, where a year needs no word before it. */
+  TimePart alone(SingleDate date, GrammaticalCase grammaticalCase) {
+    List<MarksInWords.Component> components = components(date);
+    Qualification mark = MarksInWords.ofAll(components);
+    return mark.approximate()
+        ? governed(date)
+        : marked(date, text(date, years.alone(date.year(), grammaticalCase)), components, mark);
+  }
+
+  /** A date after a word that governs it, such as منذ. */
+  TimePart governed(SingleDate date) {
+    return inWords(date, GrammaticalCase.GENITIVE);
+  }
+
+  /** A date among words, where a year has عام before it. */
+  TimePart inWords(SingleDate date, GrammaticalCase grammaticalCase) {
+    List<MarksInWords.Component> components = components(date);
+    Qualification mark = MarksInWords.ofAll(components);
     GrammaticalCase inner = mark.approximate() ? GrammaticalCase.GENITIVE : grammaticalCase;
-    String text =
-        (mark.approximate() ? "نحو " : "") + text(date, inner) + (mark.uncertain() ? " (؟)" : "");
-    return new TimePart(text, datetime(date));
+    return marked(date, text(date, years.inWords(date.year(), inner)), components, mark);
+  }
+
+  /** The date without its marks. */
+  static SingleDate unmarked(SingleDate date) {
+    YearPart year = date.year();
+    YearPart plain =
+        new YearPart(year.negative(), year.digits(), year.significant(), Qualification.NONE);
+    if (date instanceof YearDivision division) {
+      return new YearDivision(plain, division.division(), Qualification.NONE);
+    }
+    CalendarDate calendar = (CalendarDate) date;
+    return new CalendarDate(plain, unmarked(calendar.month()), unmarked(calendar.day()));
+  }
+
+  private static @Nullable Part unmarked(@Nullable Part part) {
+    return part == null ? null : new Part(part.digits(), Qualification.NONE);
+  }
+
+  YearFormat years() {
+    return years;
   }
 
   String month(Part month) {
-    return MonthNames.table().name((int) month.digits().min(), months);
+    return days.name(month);
   }
 
   static String number(Part day) {
@@ -39,69 +80,58 @@ final class SingleDateFormat {
     return text.startsWith("Y") ? text.substring(1) : text;
   }
 
-  private String text(SingleDate date, GrammaticalCase grammaticalCase) {
-    if (date instanceof YearDivision season) {
-      return season(season.division()) + " " + yearsOf(season);
+  /** The mark of the whole date; none if only some components have it. */
+  static Qualification markOf(SingleDate date) {
+    return MarksInWords.ofAll(components(date));
+  }
+
+  private static TimePart marked(
+      SingleDate date, String text, List<MarksInWords.Component> components, Qualification mark) {
+    // An estimated year says by itself that it is one.
+    boolean about = mark.approximate() && !text.startsWith(MarksInWords.ABOUT);
+    String whole =
+        (about ? MarksInWords.ABOUT : "")
+            + text
+            + (mark.uncertain() ? MarksInWords.DOUBTFUL : "")
+            + MarksInWords.ofSome(components);
+    return new TimePart(whole, datetime(date));
+  }
+
+  private static List<MarksInWords.Component> components(SingleDate date) {
+    List<MarksInWords.Component> components = new ArrayList<>();
+    if (date instanceof YearDivision division) {
+      components.add(DivisionFormat.component(division));
+    } else if (date instanceof CalendarDate calendar) {
+      Part day = calendar.day();
+      Part month = calendar.month();
+      if (day != null) {
+        components.add(new MarksInWords.Component("اليوم", false, day.qualification()));
+      }
+      if (month != null) {
+        components.add(new MarksInWords.Component("الشهر", false, month.qualification()));
+      }
+    }
+    components.add(new MarksInWords.Component("السنة", true, date.year().qualification()));
+    return components;
+  }
+
+  /**
+   * A date without its marks.
+   *
+   * @param yearAlone what it is if it is a year and no more
+   */
+  private String text(SingleDate date, String yearAlone) {
+    if (date instanceof YearDivision division) {
+      return new DivisionFormat(years).text(division);
     }
     CalendarDate calendar = (CalendarDate) date;
-    String year = year(calendar.year(), grammaticalCase);
     Part month = calendar.month();
     Part day = calendar.day();
     if (month == null) {
-      return year;
+      return yearAlone;
     }
-    if (!month.digits().exact()) {
-      return (day == null ? "شهر" : "يوم") + " غير محدد من " + year;
-    }
-    String named = month(month) + " " + year;
-    if (day == null) {
-      return named;
-    }
-    return (day.digits().exact() ? number(day) + " " : "يوم غير محدد من ") + named;
-  }
-
-  /** The year of a season; of a winter, both years. */
-  private static String yearsOf(YearDivision season) {
-    if (!season.year().exact()) {
-      return year(season.year(), GrammaticalCase.GENITIVE);
-    }
-    long year = season.year().min();
-    if (!season.division().crossesYears()) {
-      return PeriodTitle.year(year);
-    }
-    // Between 1 BCE and 1 CE, each year has its era.
-    String first = year > 0 ? Long.toString(year) : year == 0 ? "1 ق.م." : Long.toString(1 - year);
-    return first + "–" + PeriodTitle.year(year + 1) + (year == 0 ? " م" : "");
-  }
-
-  static String season(YearDivision.Division division) {
-    String hemisphere = division.southern() ? " جنوبي" : division.northern() ? " شمالي" : "";
-    return switch (division.kind()) {
-      case SEASON -> SEASONS.get(division.number() - 1) + hemisphere;
-      case QUARTER -> "الربع " + ordinal(division) + " من";
-      case THIRD -> PARTS.get(division.number() - 1);
-      case HALF -> "النصف " + ordinal(division) + " من";
-    };
-  }
-
-  private static String ordinal(YearDivision.Division division) {
-    return ArabicOrdinals.of(division.number(), GrammaticalCase.GENITIVE);
-  }
-
-  private static String year(YearPart year, GrammaticalCase grammaticalCase) {
-    if (year.exact()) {
-      return PeriodTitle.year(year.min());
-    }
-    if (year.unspecified()) {
-      return "عام غير معروف";
-    }
-    Period first = Period.year(year.min());
-    if (year.digits().pattern().matches("[0-9]{3}X")) {
-      return PeriodTitle.of(first.decade(), grammaticalCase);
-    }
-    if (year.digits().pattern().matches("[0-9]{2}XX")) {
-      return PeriodTitle.of(first.century(), grammaticalCase);
-    }
-    return PeriodTitle.year(year.min()) + "–" + PeriodTitle.year(year.max());
+    return day == null
+        ? days.month(month, calendar.year())
+        : days.day(day, month, calendar.year(), calendar.bounds());
   }
 }

@@ -54,7 +54,8 @@ public final class SitePlanner {
 
   private Site site(SourceTree sources, Articles articles, Chronology chronology) {
     List<Article> newestFirst = articles.published().stream().sorted(Article.NEWEST_FIRST).toList();
-    ArabicFormat format = new ArabicFormat(config.months(), config.digits());
+    ArabicFormat format =
+        new ArabicFormat(config.months(), config.digits()).withHijri(config.hijri());
     SiteIndex index = new SiteIndex(config.lang(), sources, articles);
     TopicCatalog topics = TopicCatalog.of(newestFirst, chronology);
     PeriodPages periodPages = new PeriodPages(settings, chronology);
