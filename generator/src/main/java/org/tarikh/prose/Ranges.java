@@ -304,7 +304,8 @@ final class Ranges {
   }
 
   /** An end of a range: a date, or a number that the other end completes. */
-  private @Nullable Match end(int i, int skip) {
+  private @Nullable Match end(int start, int skip) {
+    int i = skip == 0 ? pastTimeOfDay(start) : start;
     Match point = points.point(i, skip, true);
     if (point != null) {
       return point;
@@ -317,6 +318,12 @@ final class Ranges {
     return day == null
         ? null
         : new Match(paragraph.token(i).start(skip), day.next(), Written.number(day.number()));
+  }
+
+  /** "منذ فجر الاثنين": a time of day is no part of the value. */
+  private int pastTimeOfDay(int i) {
+    Hit part = paragraph.hit(i, 0, Word.TIME_OF_DAY);
+    return part != null && paragraph.hit(i, 0, Word.PART) == null ? part.next() : i;
   }
 
   private @Nullable Match between(int i, int skip) {
@@ -356,7 +363,18 @@ final class Ranges {
         || (bothNumbers(first, second) && yearsWord == null && !yearsLike(first, second))) {
       return null;
     }
-    return range(i, from, first, second);
+    Match range = range(i, from, first, second);
+    boolean hijri = second.piece() instanceof Written written && written.ofHijra();
+    return range == null || !hijri ? range : withGregorianPair(range);
+  }
+
+  /** "بين عامي 170 و193هـ (786-809م)": the Gregorian years count. */
+  private Match withGregorianPair(Match range) {
+    Pair pair = gregorianPair(range.next());
+    When when = pair == null ? null : ofPair(pair);
+    return pair == null || when == null
+        ? range
+        : range.until(pair.next).with(new Piece.Told(when, Found.EXPLICIT).withYear(pair.second));
   }
 
   private static boolean bothNumbers(Match a, Match b) {
@@ -379,7 +397,7 @@ final class Ranges {
     }
     int from = paragraph.token(i).start(skip);
     int at = starting != null ? starting.next() : since != null ? since.next() : i;
-    Match first = points.point(at, 0, true);
+    Match first = points.point(pastTimeOfDay(at), 0, true);
     if (first == null) {
       return null;
     }
@@ -408,11 +426,7 @@ final class Ranges {
         || paragraph.hit(i, skip, Word.TIME_OF_DAY) != null) {
       return null;
     }
-    int at = cue.next();
-    Hit part = paragraph.hit(at, 0, Word.TIME_OF_DAY);
-    if (part != null && paragraph.hit(at, 0, Word.PART) == null) {
-      at = part.next();
-    }
+    int at = pastTimeOfDay(cue.next());
     Match inner = points.point(at, 0, true);
     Piece.Told told = inner == null ? null : told(inner, i);
     if (inner == null || told == null) {
