@@ -217,6 +217,17 @@ final class Dates {
       return number >= 1 && number <= LAST_OF_DAYS ? new Day(number, i + 2) : null;
     }
     Numbers.Count ordinal = numbers.ordinal(i, skip);
+    boolean ofAnother =
+        skip == 0
+            && paragraph.token(i - 1).text().startsWith("ال")
+            && paragraph.token(i - 1).isWord()
+            && paragraph.anyHit(i - 1, Word.DAY_WORD) == null
+            && paragraph.anyHit(i - 1, Word.WEEKDAY) == null
+            && paragraph.token(i).text().startsWith("ال");
+    if (ofAnother) {
+      // "The first week of May" has no first of May.
+      return null;
+    }
     return ordinal != null && ordinal.value() <= LAST_OF_DAYS
         ? new Day(ordinal.value(), ordinal.next())
         : null;

@@ -11,6 +11,8 @@ import org.tarikh.date.TemporalReader;
 /** Finds the temporal expressions of one paragraph, from its start to its end. */
 final class ParagraphReader {
   private static final int EVENT_WORDS = 4;
+  private static final int HABIT_WORDS = 3;
+  private static final int CLAUSE = 7;
   private static final int LEAST_OF_TWO_DIGITS = 30;
   private static final int LAST_CENTURY = 1900;
   private static final String OPENING = "«\"“‘'";
@@ -78,7 +80,7 @@ final class ParagraphReader {
   private @Nullable Match at(int i) {
     for (int skip : paragraph.skips(i)) {
       Match match = ranges.expression(i, skip, cued(i, skip));
-      if (match != null && !named(match, i) && !quoted(match, i)) {
+      if (match != null && !named(match, i) && !quoted(match, i) && !habit(match, i)) {
         return match;
       }
     }
@@ -104,6 +106,54 @@ final class ParagraphReader {
       return false;
     }
     return paragraph.anyHit(i - 1, Word.NAMER) != null;
+  }
+
+  /** What is told of every year, or of a year that is not read: "في أيلول من كل عام". */
+  private boolean habit(Match match, int i) {
+    boolean without =
+        match.piece() instanceof Written written
+            ? written.year() == null && written.shift() == null
+            : ((Piece.Told) match.piece()).found() != Found.EXPLICIT
+                && ((Piece.Told) match.piece()).year() == null;
+    if (!without) {
+      return false;
+    }
+    int next = match.next();
+    if (paragraph.has(next, Word.HABIT_AFTER)
+        || (paragraph.is(next, "من")
+            && paragraph.has(next + 1, Word.YEAR_WORD)
+            && match.piece() instanceof Written)) {
+      return true;
+    }
+    for (int j = i - 1; j >= Math.max(0, i - HABIT_WORDS); j--) {
+      if (paragraph.token(j).kind() == Token.Kind.SIGN) {
+        return false;
+      }
+      if (paragraph.anyHit(j, Word.HABIT_BEFORE) != null) {
+        return true;
+      }
+    }
+    return match.piece() instanceof Written day && ofAnotherYear(day, next);
+  }
+
+  /** A day of the week in a clause that tells its year is not that of the week before. */
+  private boolean ofAnotherYear(Written day, int next) {
+    if (day.weekday() == 0 || day.month() != 0 || day.shift() != null) {
+      return false;
+    }
+    for (int j = next; j < next + CLAUSE; j++) {
+      if (paragraph.token(j).kind() == Token.Kind.SIGN) {
+        return false;
+      }
+      Match year = paragraph.token(j).isWord() ? years.cued(j, 0) : null;
+      if (year != null
+          && year.piece() instanceof Written written
+          && written.year() != null
+          && written.year() != context.reference().getYear()) {
+        return !paragraph.has(j - 1, Word.SINCE);
+      }
+    }
+    return false;
   }
 
   /** A day without a year that stands alone in quotation marks is a title. */

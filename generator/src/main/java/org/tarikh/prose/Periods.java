@@ -1,11 +1,14 @@
 package org.tarikh.prose;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads decades, centuries and millennia, their parts, those of years and months, and seasons. */
 final class Periods {
   private static final int MILLENNIUM = 1000;
   private static final int FIRST_SEASON = 21;
+  private static final int MOST_CENTURIES = 10;
 
   private final Paragraph paragraph;
   private final Numbers numbers;
@@ -59,7 +62,22 @@ final class Periods {
       return null;
     }
     Numbers.Count count = numbers.numeral(word.next());
-    return count == null ? null : nth(from, count, Unit.CENTURY);
+    Match either = count == null ? null : either(from, count);
+    return count == null || either != null ? either : nth(from, count, Unit.CENTURY);
+  }
+
+  /** "القرن الثاني أو الثالث للميلاد". */
+  private @Nullable Match either(int from, Numbers.Count first) {
+    Hit or = paragraph.hit(first.next(), 0, Word.OR);
+    Numbers.Count second = or == null ? null : numbers.numeral(or.next());
+    if (second == null) {
+      return null;
+    }
+    Years.EraMark era = years.era(second.next());
+    return Values.nth(Unit.CENTURY, first.value(), era.era()) instanceof Simple x
+            && Values.nth(Unit.CENTURY, second.value(), era.era()) instanceof Simple y
+        ? new Match(from, era.next(), new Piece.Told(Values.choice(false, x, y), Found.EXPLICIT))
+        : null;
   }
 
   private @Nullable Match nth(int from, Numbers.Count count, Unit unit) {
@@ -98,33 +116,52 @@ final class Periods {
         : new Match(from, next, new Piece.Told(when, Found.EXPLICIT));
   }
 
+  /** "القرنين الثالث والرابع الهجريين", "القرون 3 و4 و5 الهجرية", "القرنين 18-19". */
   private @Nullable Match centuries(int from, int i) {
-    Numbers.Count first = numbers.numeral(i);
-    if (first == null) {
+    List<Integer> listed = new ArrayList<>();
+    boolean range = false;
+    Numbers.Count next = numbers.numeral(i);
+    int end = i;
+    while (next != null && listed.size() < MOST_CENTURIES) {
+      listed.add(next.value());
+      end = next.next();
+      Paragraph.At and = paragraph.afterAnd(end);
+      boolean to = paragraph.has(end, Word.TO) || paragraph.is(end, "-") || paragraph.is(end, "–");
+      range |= to;
+      boolean comma = paragraph.is(end, "،");
+      next = and != null ? ordinalOrNumeral(and) : to || comma ? numbers.numeral(end + 1) : null;
+    }
+    if (listed.size() < 2) {
       return null;
     }
-    Years.EraMark own = years.era(first.next());
-    boolean range = paragraph.has(own.next(), Word.TO) || paragraph.is(own.next(), "-");
-    Paragraph.At and = paragraph.afterAnd(own.next());
-    if (and == null && !range) {
+    Years.EraMark era = years.era(end);
+    return several(from, era, listed, range);
+  }
+
+  private @Nullable Match several(
+      int from, Years.EraMark era, List<Integer> listed, boolean range) {
+    List<Simple> simple = new ArrayList<>();
+    for (int number : listed) {
+      if (Values.nth(Unit.CENTURY, number, era.era()) instanceof Simple century) {
+        simple.add(century);
+      }
+    }
+    When first = Values.nth(Unit.CENTURY, listed.get(0), era.era());
+    When last = Values.nth(Unit.CENTURY, listed.get(listed.size() - 1), era.era());
+    if (first == null || last == null) {
       return null;
     }
-    Numbers.Count second = and == null ? numbers.numeral(own.next() + 1) : ordinalOrNumeral(and);
-    if (second == null) {
-      return null;
+    if (era.era() == Era.HIJRI && paragraph.is(era.next(), "(")) {
+      Match gregorian = centuries(from, era.next() + 1);
+      if (gregorian != null && paragraph.is(gregorian.next(), ")")) {
+        return gregorian.until(gregorian.next() + 1);
+      }
     }
-    Years.EraMark era = years.era(second.next());
-    Era firstEra = own.era() == Era.NONE ? era.era() : own.era();
-    When a = Values.nth(Unit.CENTURY, first.value(), firstEra);
-    When b = Values.nth(Unit.CENTURY, second.value(), era.era());
-    if (a == null || b == null) {
-      return null;
-    }
-    When both =
-        !range && a instanceof Simple x && b instanceof Simple y
-            ? Values.choice(true, x, y)
-            : new When.Span(Values.startOf(a), Values.endOf(b));
-    return new Match(from, era.next(), new Piece.Told(both, Found.EXPLICIT));
+    When when =
+        !range && simple.size() == listed.size()
+            ? new When.Choice(true, simple)
+            : new When.Span(Values.startOf(first), Values.endOf(last));
+    return new Match(from, era.next(), new Piece.Told(when, Found.EXPLICIT));
   }
 
   private Numbers.@Nullable Count ordinalOrNumeral(Paragraph.At at) {
@@ -149,6 +186,11 @@ final class Periods {
     Hit decade = paragraph.hit(i, skip, Word.DECADE);
     if (decade != null) {
       return ofDecade(from, decade);
+    }
+    Hit unit = paragraph.hit(i, skip, Word.DECADE_UNIT);
+    Hit named = unit == null ? null : paragraph.hit(unit.next(), 0, Word.DECADE);
+    if (named != null) {
+      return ofDecade(from, named);
     }
     Hit word = paragraph.hit(i, skip, Word.DECADE_WORD);
     if (word == null) {
@@ -376,10 +418,7 @@ final class Periods {
   }
 
   private boolean singular(int i) {
-    return switch (paragraph.token(i).text()) {
-      case "العام", "السنه", "الشهر", "القرن", "العقد" -> true;
-      default -> false;
-    };
+    return paragraph.has(i, Word.SINGULAR_UNIT);
   }
 
   private @Nullable Match told(Match match, int i) {
@@ -454,7 +493,19 @@ final class Periods {
         return new Match(from, hit.next(), new Piece.Told(value, Found.RELATIVE));
       }
     }
-    return null;
+    Hit following = paragraph.hit(next, 0, Word.FOLLOWING);
+    Simple told = context.told();
+    if (following == null || told == null || told.unit().compareTo(Unit.YEAR) > 0) {
+      return null;
+    }
+    boolean later =
+        (told.unit() == Unit.DAY || told.unit() == Unit.MONTH)
+            && told.month() < 3 * (season.value() - FIRST_SEASON) + 3;
+    return new Match(
+        from,
+        following.next(),
+        new Piece.Told(
+            Simple.division(told.year() + (later ? 0 : 1), season.value()), Found.RELATIVE));
   }
 
   private int seasonYear(int code, int shift) {

@@ -105,11 +105,27 @@ final class Ranges {
 
   /** A date, and what may make it more: a dash and an end, "or" and another, "and" and another. */
   private @Nullable Match continued(int i, int skip, boolean cued) {
-    Match first = points.point(i, skip, cued);
+    boolean life = paragraph.is(i - 1, "(") && Numbers.joins(paragraph.token(i + 1));
+    Match first = points.point(i, skip, cued || life);
     if (first == null) {
       return null;
     }
     int next = first.next();
+    boolean openLife =
+        Numbers.joins(paragraph.token(next)) && paragraph.is(next + 1, ")") && bracketed(i);
+    if (openLife) {
+      Piece.Told born = told(first, i);
+      return born == null
+          ? null
+          : first
+              .until(next + 1)
+              .with(
+                  new Piece.Told(
+                      new When.Span(Values.startOf(born.when()), null),
+                      born.found(),
+                      false,
+                      born.year()));
+    }
     if (Numbers.joins(paragraph.token(next))) {
       Match end = points.point(next + 1, 0, true);
       if (end != null && fits(first, end)) {
@@ -151,13 +167,16 @@ final class Ranges {
     return first;
   }
 
+  private boolean bracketed(int i) {
+    return paragraph.is(i - 1, "(");
+  }
+
   /** Whether the second may belong to the first: of one unit, or completing it. */
   private static boolean fits(Match first, Match second) {
     Piece a = first.piece();
     Piece b = second.piece();
     if (a instanceof Written x && b instanceof Written y) {
-      return x.unit() == y.unit()
-          || (x.year() != null && y.year() != null && x.month() != 0 && y.month() != 0);
+      return x.unit() == y.unit() || (x.year() != null && y.year() != null);
     }
     return unitOf(a) == unitOf(b);
   }

@@ -24,6 +24,10 @@ final class Relatives {
     int from = paragraph.token(i).start(skip);
     Hit demonstrative = paragraph.hit(i, skip, Word.DEMONSTRATIVE);
     if (demonstrative != null) {
+      // "In the like of this day" is another year's.
+      if (paragraph.is(i - 1, "مثل")) {
+        return null;
+      }
       Hit unit = paragraph.hit(demonstrative.next(), 0, Word.UNIT);
       return unit != null && definite(demonstrative.next(), 0)
           ? match(from, unit.next(), context.shifted(context.reference(), Unit.of(unit.value()), 0))
@@ -49,7 +53,7 @@ final class Relatives {
     }
     Hit unit = paragraph.hit(i, skip, Word.UNIT);
     if (unit != null && definite(i, skip)) {
-      Match single = modified(from, unit);
+      Match single = singular(i, skip) ? modified(from, unit) : null;
       return single != null ? single : countedAfter(from, unit);
     }
     return countedBefore(i, skip);
@@ -132,6 +136,9 @@ final class Relatives {
     if (count < 1 || count > MOST || (last == null && coming == null)) {
       return null;
     }
+    if (last != null && paragraph.has(last.next(), Word.OF_A_LIFE)) {
+      return null;
+    }
     return last != null
         ? match(from, last.next(), span(day, unit, -count, 0))
         : match(from, coming == null ? next : coming.next(), span(day, unit, 0, count));
@@ -184,6 +191,14 @@ final class Relatives {
     }
     int next = amount.next;
     Hit fromNow = paragraph.hit(next, 0, Word.FROM_NOW);
+    Hit ofThat = paragraph.hit(next, 0, Word.OF_THAT_TIME);
+    if (ofThat != null) {
+      return told(
+          paragraph.token(i).start(skip),
+          ofThat.next(),
+          amount.unit,
+          before != null ? -amount.count : amount.count);
+    }
     if (fromNow != null) {
       next = fromNow.next();
     } else if (belongsToSomething(next)) {
@@ -281,11 +296,7 @@ final class Relatives {
   }
 
   private boolean singular(int i, int skip) {
-    String text = paragraph.token(i).text().substring(skip);
-    return switch (text) {
-      case "يوم", "اسبوع", "شهر", "عام", "سنه", "عقد", "قرن" -> true;
-      default -> false;
-    };
+    return paragraph.hit(i, skip, Word.SINGULAR_UNIT) != null;
   }
 
   /** "Three days from the accident" counts from the accident. */

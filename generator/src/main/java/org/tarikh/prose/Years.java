@@ -50,6 +50,22 @@ final class Years {
     }
     int from = paragraph.token(i).start(skip);
     int at = cue.next();
+    Match ordinal = ordinal(from, at);
+    if (ordinal != null) {
+      return ordinal;
+    }
+    // "العام الميلادي 1187".
+    EraMark adjective = era(at);
+    boolean before = paragraph.token(at).text().startsWith("ال") && numbers.alone(adjective.next());
+    if (before && (adjective.era() == Era.COMMON || adjective.era() == Era.HIJRI)) {
+      int value = paragraph.token(adjective.next()).number();
+      return value < 1 || value > LATEST
+          ? null
+          : new Match(
+              from,
+              adjective.next() + 1,
+              Written.NOTHING.withYear(value, adjective.era(), Found.EXPLICIT));
+    }
     boolean bracket = paragraph.is(at, "(") && paragraph.is(at + 2, ")");
     Match year = number(bracket ? at + 1 : at, true);
     if (year == null) {
@@ -57,6 +73,16 @@ final class Years {
     }
     Match whole = year.from(from);
     return bracket ? whole.until(year.next() + 1) : whole;
+  }
+
+  /** "السنة الثامنة للهجرة". */
+  private @Nullable Match ordinal(int from, int i) {
+    Numbers.Count count = numbers.ordinal(i, 0);
+    EraMark era = count == null ? new EraMark(Era.NONE, i) : era(count.next());
+    return count == null || era.era() != Era.HIJRI
+        ? null
+        : new Match(
+            from, era.next(), Written.NOTHING.withYear(count.value(), Era.HIJRI, Found.EXPLICIT));
   }
 
   /**
@@ -126,7 +152,7 @@ final class Years {
 
   private @Nullable Match wordsOfEra(int i) {
     Numbers.Count words = numbers.words(i, 0);
-    if (words == null || words.value() < 2) {
+    if (words == null || words.value() < 2 || paragraph.anyHit(i - 1, Word.ORDINAL) != null) {
       return null;
     }
     EraMark era = era(words.next());
