@@ -82,6 +82,12 @@ record DateSet(Kind kind, List<Element> elements, DayBounds bounds) implements T
           end == null ? DayBounds.NO_LAST : end.bounds().hi());
     }
 
+    Qualification qualification() {
+      return dates().stream()
+          .map(TemporalExpression::qualification)
+          .reduce(Qualification.NONE, Qualification::union);
+    }
+
     /** The start and the end, as far as there are any; a date that is no range is both. */
     List<SingleDate> dates() {
       return Stream.of(Optional.ofNullable(start), Optional.ofNullable(end))
@@ -98,12 +104,13 @@ record DateSet(Kind kind, List<Element> elements, DayBounds bounds) implements T
     }
   }
 
-  /** Without a start first, without an end last; between them by place, the longer first. */
+  /** Without a start first, without an end last; between them as the total order has it. */
   private static final Comparator<Element> ORDER =
       Comparator.<Element, Boolean>comparing(element -> element.start() != null)
           .thenComparing(element -> element.end() == null)
           .thenComparing(element -> element.place().orElse(Long.MAX_VALUE))
           .thenComparing(Comparator.<Element>comparingLong(e -> e.bounds().hi()).reversed())
+          .thenComparing(Element::qualification)
           .thenComparing(Element::canonical);
 
   @Override
@@ -121,8 +128,8 @@ record DateSet(Kind kind, List<Element> elements, DayBounds bounds) implements T
 
   @Override
   public Qualification qualification() {
-    return dates()
-        .map(TemporalExpression::qualification)
+    return elements.stream()
+        .map(Element::qualification)
         .reduce(Qualification.NONE, Qualification::union);
   }
 
@@ -144,10 +151,6 @@ record DateSet(Kind kind, List<Element> elements, DayBounds bounds) implements T
   @Override
   public String toString() {
     return canonical();
-  }
-
-  private Stream<SingleDate> dates() {
-    return elements.stream().flatMap(element -> element.dates().stream());
   }
 
   private static List<Element> inOrder(List<Element> elements) {

@@ -29,8 +29,7 @@ final class DayCheck {
       throw new DateFault("there is no " + unit + " 0", proposal);
     }
     if (!digits.exact() && IntStream.rangeClosed(1, last).noneMatch(digits::matches)) {
-      throw new DateFault(
-          "no " + unit + " is " + digits.pattern(), proposal + ", or \"XX\" for any");
+      throw new DateFault("no " + unit + " is " + digits.pattern(), proposal + ", or XX for any");
     }
   }
 
@@ -42,8 +41,18 @@ final class DayCheck {
         + " "
         + year.text()
         + " has "
-        + ProlepticGregorian.daysOf(year.min(), month)
+        + daysOf(year, month)
         + " days";
+  }
+
+  /** How many days the month has at most, of all years that match. */
+  private static int daysOf(YearPart year, int month) {
+    boolean leapDay =
+        month == 2
+            && new MatchingDays(year, Part.of(2).digits(), Part.of(29).digits())
+                .first()
+                .isPresent();
+    return leapDay ? 29 : ProlepticGregorian.daysOf(year.min(), month);
   }
 
   private static void checkDay(YearPart year, Mask month, Mask day) throws DateFault {
@@ -65,7 +74,7 @@ final class DayCheck {
           DateFault.write(year.text() + "-" + Part.of(month).digits().pattern()));
     }
     String alone = year.text() + "-" + Part.of(month).digits().pattern();
-    String last = alone + "-" + ProlepticGregorian.daysOf(year.min(), month);
+    String last = alone + "-" + daysOf(year, month);
     return new DateFault(
         rule(year, month),
         "write the last day as \"" + last + "\", or the month alone as \"" + alone + "\"");

@@ -33,9 +33,9 @@ final class EdtfAdvice {
           "a year has four digits, and X for each that is not known",
           "write \"" + text + "X\" for the century, or a decade as in \"195X\"");
     }
-    Optional<DateFault> withoutHyphens = withoutHyphens(text);
-    if (withoutHyphens.isPresent()) {
-      return withoutHyphens.get();
+    Optional<DateFault> known = withoutHyphens(text).or(() -> Slip.faultOf(text));
+    if (known.isPresent()) {
+      return known.get();
     }
     Matcher number = NUMBER.matcher(text);
     if (number.matches()) {

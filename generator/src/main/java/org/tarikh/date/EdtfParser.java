@@ -73,9 +73,7 @@ final class EdtfParser {
 
   private static IntervalEnd end(String text) throws DateFault {
     if (SetParser.isSet(text)) {
-      throw new DateFault(
-          "an interval has dates at its ends, not sets",
-          "write the first and the last date alone, as in \"1990/2003\"");
+      throw SetParser.inInterval();
     }
     return switch (text) {
       case "" -> IntervalEnd.Missing.UNKNOWN;
@@ -134,7 +132,8 @@ final class EdtfParser {
                         ? "a season has no days"
                         : "a part of a year has no days")
             .orElse("there is no month " + code),
-        "write a month from 01 to 12" + (day == null ? ", or a season from 21 to 24" : ""));
+        "write a month from 01 to 12"
+            + (day == null ? ", or a part of the year from 21 to 41" : ""));
   }
 
   private static @Nullable Part part(@Nullable String digits, Qualification mark) {

@@ -22,12 +22,38 @@ final class SetParser {
 
   static DateSet parse(String text) throws DateFault {
     DateSet.Kind kind = text.startsWith("[") ? DateSet.Kind.ONE_OF : DateSet.Kind.ALL_OF;
+    if (text.matches("[^\\]}]*[\\]}]/.*")) {
+      throw inInterval();
+    }
+    if (text.matches("[^\\]}]*[\\]}][?~%]")) {
+      String mark = text.substring(text.length() - 1);
+      throw new DateFault(
+          "a mark stands after a date in a set, not after the set",
+          () ->
+              proposal(
+                  text.substring(0, text.length() - 2).replace(",", mark + ",")
+                      + mark
+                      + text.charAt(text.length() - 2)));
+    }
     if (text.length() < 2 || !text.endsWith(kind.closing())) {
       throw new DateFault(
           "a set ends with \"" + kind.closing() + "\" as it begins with \"" + kind.opening() + "\"",
           () -> proposal(text.replaceFirst("[\\]}]*$", "") + kind.closing()));
     }
-    return new DateSet(kind, new SetParser(text).elements());
+    DateSet set = new DateSet(kind, new SetParser(text).elements());
+    if (set.canonical().length() > DateText.LONGEST) {
+      throw new DateFault(
+          "with its exponents written out it is longer than " + DateText.LONGEST + " characters",
+          EXAMPLE);
+    }
+    return set;
+  }
+
+  /** The fault of a set where an interval has a date. */
+  static DateFault inInterval() {
+    return new DateFault(
+        "an interval has dates at its ends, not sets",
+        "write the first and the last date alone, as in \"1990/2003\"");
   }
 
   private List<DateSet.Element> elements() throws DateFault {

@@ -38,6 +38,9 @@ final class YearParser {
     String written = group(shape, 3);
     String significant = withoutZeros(written);
     String exponent = group(shape, 4);
+    if (significant.equals("0")) {
+      throw new DateFault("Y is for years of more than four digits", "write \"0000\" for 1 BCE");
+    }
     String digits = expanded(significant, exponent);
     boolean isShort = digits.length() <= 4;
     String four = isShort ? "0".repeat(4 - digits.length()) + digits : digits;
@@ -59,9 +62,9 @@ final class YearParser {
   /** Whether the year is too far away is told before any digit is added to it. */
   private static String expanded(String digits, String exponent) throws DateFault {
     String zeros = withoutZeros(exponent);
-    boolean zero = digits.equals("0") || exponent.isEmpty() || zeros.length() <= 2;
-    int more = exponent.isEmpty() || digits.equals("0") || !zero ? 0 : Integer.parseInt(zeros);
-    if (!zero
+    boolean near = zeros.length() <= 2;
+    int more = near && !exponent.isEmpty() ? Integer.parseInt(zeros) : 0;
+    if (!near
         || digits.length() + more > 16
         || Long.parseLong(digits + "0".repeat(more)) > YearPart.FARTHEST) {
       throw new DateFault(

@@ -2,9 +2,15 @@ package org.tarikh.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.tarikh.date.Dates.date;
 import static org.tarikh.date.Dates.unreadable;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -124,6 +130,16 @@ class TemporalReaderTest {
   }
 
   @Test
+  void setThatIsTooLongWithoutExponentsIsUnreadable() {
+    String set =
+        IntStream.rangeClosed(10, 99)
+            .mapToObj(n -> "Y" + n + "E13")
+            .collect(Collectors.joining(",", "[", "]"));
+    assertThat(unreadable(set).message())
+        .endsWith(": with its exponents written out it is longer than 1000 characters");
+  }
+
+  @Test
   void messageStaysOnOneLineAndKeepsNoControlCharacters() {
     assertThat(unreadable("a\nb\u001B[2J\u202Ec\uD800 نيسان 2024").message().split(":")[0])
         .isEqualTo("\"a b\uFFFD[2Jc\uFFFD نيسان 2024\" is not a date");
@@ -145,6 +161,90 @@ class TemporalReaderTest {
     assertThatCode(() -> TemporalReader.read(text)).doesNotThrowAnyException();
   }
 
+  @Property(tries = 3000)
+  void readerNeverThrowsOnADateWithSlips(
+      @ForAll("dates") TemporalExpression date,
+      @ForAll("slips") List<String> slips,
+      @ForAll Random random) {
+    StringBuilder text = new StringBuilder(date.canonical());
+    for (String slip : slips) {
+      int at = random.nextInt(text.length() + 1);
+      text.replace(at, Math.min(text.length(), at + random.nextInt(3)), slip);
+    }
+    assertIsReadOrExplained(text.toString());
+  }
+
+  @Provide
+  Arbitrary<TemporalExpression> dates() {
+    return Dates.any();
+  }
+
+  @Provide
+  Arbitrary<List<String>> slips() {
+    return Arbitraries.strings()
+        .withChars("0129XYESTZ:-/.,[]{}~?% uوم")
+        .ofMaxLength(3)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(2);
+  }
+
+  @ParameterizedTest
+  @MethodSource("hostile")
+  void hostileTextIsReadOrExplainedInTime(String text) {
+    assertTimeoutPreemptively(Duration.ofSeconds(2), () -> assertIsReadOrExplained(text));
+  }
+
+  static Stream<String> hostile() {
+    String dates = "XXXX-02-29,XXX9-02-3X,".repeat(45);
+    return Stream.of(
+        "9".repeat(1_000_000),
+        "X".repeat(1000),
+        "X".repeat(1_000_000),
+        "[".repeat(1000),
+        "[".repeat(1_000_000),
+        "]".repeat(1000),
+        "[" + "]}".repeat(499),
+        "[" + ",".repeat(998) + "]",
+        "[" + "..".repeat(499) + "]",
+        "/".repeat(1000),
+        "?".repeat(1000),
+        "?~".repeat(500),
+        "-".repeat(1000),
+        "-XX".repeat(333),
+        "T".repeat(1000),
+        "Y" + "0".repeat(998) + "1",
+        "Y1E" + "0".repeat(996),
+        "Y1E" + "9".repeat(996),
+        "Y" + "9".repeat(990) + "E9",
+        "Y99999S" + "9".repeat(990),
+        "Y1E15S1",
+        "XXX9-02-29",
+        "XXX1-02-29",
+        "[" + dates + "1990]",
+        "[" + "XXXX-02-29,".repeat(89) + "1990]",
+        "{" + "XX0X-XX-31,".repeat(89) + "1990}",
+        "{" + "1990..1980,".repeat(89) + "1990}",
+        "{" + "1990/1995,".repeat(89) + "1990}",
+        "{" + "1990-01-01T00:00:00,".repeat(48) + "1990}",
+        " ".repeat(1_000_000) + "1990",
+        "\u0640".repeat(1_000_000),
+        "1990 ".repeat(200),
+        "1990/".repeat(200),
+        "1990-".repeat(200),
+        "نيسان ".repeat(160));
+  }
+
+  private static void assertIsReadOrExplained(String text) {
+    if (TemporalReader.read(text) instanceof Reading.Unreadable unreadable) {
+      assertThat(unreadable.message()).startsWith("\"").contains("\" is not a date: ");
+      assertThat(Dates.proposals(unreadable.hint())).allSatisfy(Dates::date);
+      return;
+    }
+    TemporalExpression expression = date(text);
+    assertThat(date(expression.canonical())).isEqualTo(expression);
+  }
+
   @Test
   void yearsWrittenFromTheLaterToTheEarlierAreProposedTheOtherWayRound() {
     Reading.Unreadable unreadable = (Reading.Unreadable) TemporalReader.read("1995-1990");
@@ -157,14 +257,7 @@ class TemporalReaderTest {
 
   @Property(tries = 3000)
   void readerNeverThrowsOnWhatLooksLikeADate(@ForAll("nearlyDates") String text) {
-    Reading reading = TemporalReader.read(text);
-    if (reading instanceof Reading.Value value) {
-      assertThat(date(value.expression().canonical())).isEqualTo(value.expression());
-    } else {
-      Reading.Unreadable unreadable = (Reading.Unreadable) reading;
-      assertThat(unreadable.message()).startsWith("\"").contains("\" is not a date: ");
-      assertThat(Dates.proposals(unreadable.hint())).allSatisfy(Dates::date);
-    }
+    assertIsReadOrExplained(text);
   }
 
   @Provide
@@ -195,7 +288,10 @@ class TemporalReaderTest {
             "?",
             "%",
             "[",
+            "]",
+            "{",
             "}",
+            ",",
             " ",
             " ",
             "نيسان",
@@ -250,7 +346,7 @@ class TemporalReaderTest {
 
       2022-13
       there is no month 13
-      write a month from 01 to 12, or a season from 21 to 24
+      write a month from 01 to 12, or a part of the year from 21 to 41
 
       2022-00-01
       there is no month 0
@@ -739,5 +835,165 @@ class TemporalReaderTest {
       1754 ق.م. (؟)
       doubt is written as ? after the date
       write "-1753?"
+
+      XXXX-02-30
+      February XXXX has 29 days
+      write "XXXX-02"
+
+      1985-04-4X
+      no day is 4X
+      write a day from 01 to 31, or XX for any
+
+      1985-2X
+      no month is 2X
+      write a month from 01 to 12, or XX for any
+
+      2001-34-01
+      a part of a year has no days
+      write a month from 01 to 12
+
+      Y1984
+      Y is for years of more than four digits
+      write "1984"
+
+      Y017E7
+      a year after Y begins with no zero
+      write "Y170000000"
+
+      Y17E0
+      an exponent is 1 or more, and begins with no zero
+      write "0017"
+
+      Y17E-7
+      an exponent is 1 or more, and begins with no zero
+      write it as in "1958", "2024-04-30", "30 نيسان 2024" or "نيسان 2024"
+
+      Y0E7
+      Y is for years of more than four digits
+      write "0000" for 1 BCE
+
+      Y1E16
+      its year is more than 10^15 years away
+      tell of it in the text, without a date
+
+      Y-2E15
+      its year is more than 10^15 years away
+      tell of it in the text, without a date
+
+      Y1E999999999999999999999
+      its year is more than 10^15 years away
+      tell of it in the text, without a date
+
+      Y170000002-05
+      a year with Y has no months and days
+      write "Y170000002"
+
+      1950S5
+      the digits that are known of 1950 are from 1 to 4
+      write "1950S2" if the first two are known
+
+      1950S2-05
+      how many digits are known is said of a year alone
+      write "1950S2"
+
+      199XS2
+      a year has unspecified digits, or says how many are known, not both
+      write "199X"
+
+      Y19XXX
+      unspecified digits are of years of four digits
+      write it as in "199X" or "XXXX-12-25"
+
+      1984?~
+      approximate and uncertain at once is %
+      write "1984%"
+
+      1667,1668
+      a set has brackets around it
+      write "[1667,1668]" if one of the dates is meant, or "{1667,1668}" if all are
+
+      [1667,1668
+      a set ends with "]" as it begins with "["
+      write "[1667,1668]"
+
+      1667,1668}
+      a set begins with a bracket as it ends with one
+      write it as in "[1990,1991]" or "{1948,1956..1958}"
+
+      []
+      a set has one date at least
+      write it as in "[1990,1991]" or "{1948,1956..1958}"
+
+      [..]
+      a range has a date before its dots or after them
+      write it as in "[1990,1991]" or "{1948,1956..1958}"
+
+      [1667,,1668]
+      a comma stands between two dates
+      write "[1667,1668]"
+
+      {1667, 1668}
+      a date in figures has capital letters and no spaces
+      write "{1667,1668}"
+
+      {1984..,1990}
+      a set is open before its first date or after its last, not between dates
+      write "{1984,1990}"
+
+      [1990..1980]
+      the end is before the start
+      write "[1980..1990]"
+
+      [1990,[1991,1992]]
+      a set has dates in it, not sets
+      write "[1990,1991,1992]"
+
+      {1990/1995}
+      a set has dates and ranges in it, not intervals
+      write "{1990..1995}"
+
+      {1990-01-01T10:10:10,1991}
+      a set has days, not times
+      write "{1990-01-01,1991}"
+
+      {1990-21,1991}
+      a set has years, months and days, not seasons or other parts of a year
+      write it as in "[1990,1991]" or "{1948,1956..1958}"
+
+      [1990,1991]?
+      a mark stands after a date in a set, not after the set
+      write "[1990?,1991?]"
+
+      [1667,1668]/1700
+      an interval has dates at its ends, not sets
+      write the first and the last date alone, as in "1990/2003"
+
+      1667/{1700}
+      an interval has dates at its ends, not sets
+      write the first and the last date alone, as in "1990/2003"
+
+      1667..1670
+      an interval has a slash between its ends
+      write "1667/1670"
+
+      1990..
+      an interval has a slash between its ends
+      write "1990/.."
+
+      ..1990
+      an interval has a slash between its ends
+      write "../1990"
+
+      199u
+      an unspecified digit is X
+      write it as in "199X"
+
+      1990/open
+      an open end is two dots
+      write it as in "1990/.."
+
+      1990/unknown
+      an unknown end is empty
+      write it as in "1990/"
       """;
 }

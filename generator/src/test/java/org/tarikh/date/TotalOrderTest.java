@@ -66,9 +66,24 @@ class TotalOrderTest {
 
   @Test
   void undatedHasNoPlaceInTheOrder() {
+    assertThatThrownBy(() -> ORDER.compare(date("1990"), date("XXXX-12-XX")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("XXXX-12-XX is undated");
     assertThatThrownBy(() -> ORDER.compare(date("../.."), date("1990")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("../.. is undated");
+  }
+
+  @Test
+  void setStandsWhereItsEarliestDateThatIsKnownDoes() {
+    assertThat(sorted("1991", "[1990,1995]", "{..1992}", "[1994,XXXX-12]", "1993"))
+        .containsExactly("[1990,1995]", "1991", "{..1992}", "1993", "[1994,XXXX-12]");
+  }
+
+  @Test
+  void unspecifiedDigitsAndEstimatesAreOrderedByTheirDays() {
+    assertThat(sorted("1950S3", "195X", "19XX", "1950", "1950S2", "195X-12-25", "1950-1X"))
+        .containsExactly("1950S2", "19XX", "1950S3", "195X", "1950", "1950-1X", "195X-12-25");
   }
 
   @Property(tries = 1000)
@@ -94,7 +109,7 @@ class TotalOrderTest {
   @Property(tries = 1000)
   void containersComeFirstWhereBothStartsAreKnown(
       @ForAll("dated") TemporalExpression a, @ForAll("dated") TemporalExpression b) {
-    boolean known = a.bounds().lo() != DayBounds.NO_FIRST && b.bounds().lo() != DayBounds.NO_FIRST;
+    boolean known = startsAtItsPlace(a) && startsAtItsPlace(b);
     boolean larger = a.bounds().contains(b.bounds()) && !b.bounds().contains(a.bounds());
     if (known && larger && !(a instanceof DateTime)) {
       assertThat(ORDER.compare(a, b)).isNegative();
@@ -104,6 +119,10 @@ class TotalOrderTest {
   @Provide
   Arbitrary<TemporalExpression> dated() {
     return Dates.dated();
+  }
+
+  private static boolean startsAtItsPlace(TemporalExpression expression) {
+    return expression.place().orElseThrow() == expression.bounds().lo();
   }
 
   private static List<String> sorted(String... texts) {
