@@ -117,11 +117,10 @@ final class DateSetFormat {
 
   /** 3–5 نيسان 2022، من عام 1990 إلى عام 1995. */
   private String closed(SingleDate start, SingleDate end) {
-    List<TimePart> parts =
+    return IntervalFormat.text(
         intervals.abridged(start, end) == null
             ? intervals.fromTo(start, end)
-            : intervals.between(start, end, GrammaticalCase.GENITIVE);
-    return parts.stream().map(TimePart::text).collect(Collectors.joining());
+            : intervals.between(start, end, GrammaticalCase.GENITIVE));
   }
 
   /** Each date but the last without what the last says too, if all can be. */

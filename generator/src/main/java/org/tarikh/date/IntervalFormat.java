@@ -2,7 +2,7 @@ package org.tarikh.date;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,19 +118,56 @@ final class IntervalFormat {
       SingleDate start, SingleDate end, Qualification mark, GrammaticalCase grammaticalCase) {
     SingleDate from = SingleDateFormat.unmarked(start);
     SingleDate to = SingleDateFormat.unmarked(end);
-    Stream<TimePart> parts =
-        between(from, to, grammaticalCase).stream().map(part -> words(part.text()));
-    String about = mark.approximate() ? " تقريبًا" : "";
+    Optional<String> part =
+        mark == Qualification.APPROXIMATE ? partOfSpan(from, to) : Optional.empty();
+    if (part.isPresent()) {
+      return List.of(words(part.get()));
+    }
+    String text = text(between(from, to, grammaticalCase));
     String doubtful = mark.uncertain() ? MarksInWords.DOUBTFUL : "";
-    return Stream.concat(parts, Stream.of(words(about + doubtful))).toList();
+    if (!mark.approximate()) {
+      return List.of(words(text + doubtful));
+    }
+    boolean century = isYear(from) && isYear(to) && isCenturyBeforeCommonEra(from, to);
+    return List.of(
+        words(
+            century
+                ? MarksInWords.ABOUT + text(between(from, to, GrammaticalCase.GENITIVE)) + doubtful
+                : text + " تقريبًا" + doubtful));
+  }
+
+  private Optional<String> partOfSpan(SingleDate start, SingleDate end) {
+    if (!inFigures(start) || !inFigures(end)) {
+      return Optional.empty();
+    }
+    if (isYear(start) && isYear(end)) {
+      return PartOfSpan.ofYears(start.year().min(), end.year().min());
+    }
+    if (!(start instanceof CalendarDate from && end instanceof CalendarDate to)) {
+      return Optional.empty();
+    }
+    Part month = from.month();
+    Part first = from.day();
+    Part last = to.day();
+    if (month == null
+        || first == null
+        || last == null
+        || !month.equals(to.month())
+        || !from.year().equals(to.year())) {
+      return Optional.empty();
+    }
+    int days = ProlepticGregorian.daysOf(from.year().min(), (int) month.digits().min());
+    return PartOfSpan.ofMonth(first.digits().min(), last.digits().min(), days)
+        .map(name -> name + dates.governed(new CalendarDate(from.year(), month, null)).text());
+  }
+
+  static String text(List<TimePart> parts) {
+    return parts.stream().map(TimePart::text).collect(Collectors.joining());
   }
 
   private List<TimePart> years(SingleDate start, SingleDate end, GrammaticalCase grammaticalCase) {
-    Period century = Period.year(start.year().min()).century();
-    // Masks fit no century before the common era, so that it is told by its years.
-    if (century.beforeCommonEra()
-        && century.firstYear() == start.year().min()
-        && century.lastYear() == end.year().max()) {
+    if (isCenturyBeforeCommonEra(start, end)) {
+      Period century = Period.year(start.year().min()).century();
       return List.of(words(PeriodTitle.of(century, grammaticalCase)));
     }
     YearFormat format = formatFor(start, end).years();
@@ -142,6 +179,14 @@ final class IntervalFormat {
             SingleDateFormat.datetime(start)),
         words(" و"),
         new TimePart(format.figures(end.year().min()), SingleDateFormat.datetime(end)));
+  }
+
+  /** Masks fit no century before the common era, so that it is told by its years. */
+  private static boolean isCenturyBeforeCommonEra(SingleDate start, SingleDate end) {
+    Period century = Period.year(start.year().min()).century();
+    return century.beforeCommonEra()
+        && century.firstYear() == start.year().min()
+        && century.lastYear() == end.year().max();
   }
 
   /** The start without its year, where both are parts of one year that ends in that year. */
