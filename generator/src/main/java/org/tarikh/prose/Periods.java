@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Periods {
   private static final int MILLENNIUM = 1000;
   private static final int FIRST_SEASON = 21;
+  private static final int TWENTIETH_CENTURY = 1900;
   private static final int MOST_CENTURIES = 10;
 
   private final Paragraph paragraph;
@@ -232,23 +233,15 @@ final class Periods {
     if (century != null && second == null) {
       return decadeOf(from, decade.value(), century);
     }
-    if (!definite(decade) && paragraph.token(next).isWord()) {
-      // "سبعينيات بغداد" is still a decade; "خمسينيات" of a person's age is not told so.
-      return inferred(from, next, decade.value());
-    }
     return inferred(from, next, decade.value());
   }
 
-  private boolean definite(Hit decade) {
-    return paragraph.token(decade.next() - 1).text().contains("ال");
-  }
-
-  /** The latest decade of that name that was over on the reference day. */
-  private Match inferred(int from, int next, int decade) {
-    int year = context.reference().getYear();
-    int first = Math.floorDiv(year, 100) * 100 + decade;
-    int over = first + 9 < year ? first : first - 100;
-    return new Match(from, next, new Piece.Told(Simple.years(Unit.DECADE, over), Found.INFERRED));
+  /** A decade without its century is one of the twentieth. */
+  private static Match inferred(int from, int next, int decade) {
+    return new Match(
+        from,
+        next,
+        new Piece.Told(Simple.years(Unit.DECADE, TWENTIETH_CENTURY + decade), Found.INFERRED));
   }
 
   private @Nullable Match centuryOrRelative(int i) {
