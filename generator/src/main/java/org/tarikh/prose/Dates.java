@@ -103,6 +103,7 @@ final class Dates {
     Hit hit = paragraph.hit(i, skip, Word.WEEKDAY);
     if (hit == null
         || (!cued && skip == 0 && paragraph.anyHit(i - 1, Word.NO_WEEKDAY_AFTER) != null)
+        || (skip == 1 && paragraph.anyHit(i - 2, Word.NO_WEEKDAY_AFTER) != null)
         || paragraph.has(hit.next(), Word.NO_WEEKDAY_BEFORE)) {
       return null;
     }
@@ -219,11 +220,9 @@ final class Dates {
     Numbers.Count ordinal = numbers.ordinal(i, skip);
     boolean ofAnother =
         skip == 0
-            && paragraph.token(i - 1).text().startsWith("ال")
-            && paragraph.token(i - 1).isWord()
             && paragraph.anyHit(i - 1, Word.DAY_WORD) == null
-            && paragraph.anyHit(i - 1, Word.WEEKDAY) == null
-            && paragraph.token(i).text().startsWith("ال");
+            && (paragraph.anyHit(i - 1, Word.SINGULAR_UNIT) != null
+                || paragraph.anyHit(i - 1, Word.FRACTION) != null);
     if (ofAnother) {
       // "The first week of May" has no first of May.
       return null;
@@ -343,7 +342,11 @@ final class Dates {
       return words != null && words.value() >= 100 ? years.number(i, true) : null;
     }
     Match year = years.number(i, false);
-    if (year == null || !(year.piece() instanceof Written written) || years.counted(i + 1)) {
+    if (year == null || !(year.piece() instanceof Written written)) {
+      return null;
+    }
+    // Behind a day of the Gregorian calendar a number is its year, whatever follows.
+    if (years.counted(i + 1) && (date.day() == 0 || date.hijri())) {
       return null;
     }
     int digits = paragraph.token(i).digits();
@@ -382,7 +385,8 @@ final class Dates {
     int day = yearFirst ? c : a;
     int next = i + 5;
     int from = paragraph.token(i).start(0);
-    if (paragraph.token(i + 2).digits() > 2
+    if ((sign.is(".") && years.numbered(i))
+        || paragraph.token(i + 2).digits() > 2
         || (yearFirst ? paragraph.token(i + 4) : paragraph.token(i)).digits() > 2
         || (yearDigits != 4 && (yearDigits != 2 || sign.is(".")))) {
       return null;

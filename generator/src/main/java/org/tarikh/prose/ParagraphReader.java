@@ -11,6 +11,7 @@ import org.tarikh.date.TemporalReader;
 /** Finds the temporal expressions of one paragraph, from its start to its end. */
 final class ParagraphReader {
   private static final int EVENT_WORDS = 4;
+  private static final int LONGEST_TITLE = 12;
   private static final int HABIT_WORDS = 3;
   private static final int CLAUSE = 7;
   private static final int LEAST_OF_TWO_DIGITS = 30;
@@ -65,16 +66,37 @@ final class ParagraphReader {
         i = name.next();
         continue;
       }
+      int title = endOfTitle(i);
+      if (title > i) {
+        i = title;
+        continue;
+      }
       Match match = at(i);
       i = match != null && add(match, i) ? match.next() : i + 1;
     }
   }
 
   private boolean yearAfterName(Hit name) {
+    if (paragraph.is(name.next(), "/")) {
+      return true;
+    }
     return paragraph.token(name.next()).digits() == 4
         && paragraph.token(name.next()).isNumber()
         && !paragraph.has(name.next() - 1, Word.NAME)
         && paragraph.anyHit(name.next() - 1, Word.MONTH) != null;
+  }
+
+  /** Behind the closing quotation mark of a title that begins at the token, or the token. */
+  private int endOfTitle(int i) {
+    String mark = paragraph.token(i).text();
+    boolean title =
+        !mark.isEmpty() && OPENING.contains(mark) && paragraph.anyHit(i - 1, Word.TITLED) != null;
+    for (int j = i + 1; title && j < Math.min(paragraph.size(), i + LONGEST_TITLE); j++) {
+      if (CLOSING.contains(paragraph.token(j).text())) {
+        return j + 1;
+      }
+    }
+    return i;
   }
 
   private @Nullable Match at(int i) {
@@ -105,7 +127,9 @@ final class ParagraphReader {
         || written.shift() != null) {
       return false;
     }
-    return paragraph.anyHit(i - 1, Word.NAMER) != null;
+    // "شوال" is also a sack.
+    boolean sack = written.hijri() && paragraph.has(match.next(), Word.COUNTED);
+    return sack || paragraph.anyHit(i - 1, Word.NAMER) != null;
   }
 
   /** What is told of every year, or of a year that is not read: "في أيلول من كل عام". */
@@ -187,7 +211,7 @@ final class ParagraphReader {
     if (value < 1700) {
       return null;
     }
-    return afterEvent(i) ? year : null;
+    return afterEvent(i) && !years.accusative(i + 1) ? year : null;
   }
 
   /** "حرب 67". */

@@ -111,7 +111,7 @@ final class Points {
     best = longer(best, relatives.fromThat(i, skip));
     if (skip == 0) {
       best = longer(best, years.ofEra(i));
-      if (cued && best == null && !years.measured(i)) {
+      if (cued && best == null) {
         best = years.bare(i);
       }
     }

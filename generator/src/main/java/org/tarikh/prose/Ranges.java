@@ -96,11 +96,15 @@ final class Ranges {
         paragraph.token(match.next() - 1).end());
   }
 
-  /** What starts from a day without a year starts on the first such day. */
-  private Piece.@Nullable Told toldAhead(Match match) {
-    return match.piece() instanceof Written written
-        ? resolver.resolve(written, true, match.from(), paragraph.token(match.next() - 1).end())
-        : (Piece.Told) match.piece();
+  /** What starts from a day without a year starts on the nearest such day. */
+  private Piece.@Nullable Told toldNear(Match match) {
+    if (!(match.piece() instanceof Written written)) {
+      return (Piece.Told) match.piece();
+    }
+    int end = paragraph.token(match.next() - 1).end();
+    Piece.Told past = resolver.resolve(written, false, match.from(), end);
+    Piece.Told coming = resolver.resolve(written, true, match.from(), end);
+    return past != null && coming != null && resolver.isNearer(coming, past) ? coming : past;
   }
 
   /** A date, and what may make it more: a dash and an end, "or" and another, "and" and another. */
@@ -318,7 +322,18 @@ final class Ranges {
       return null;
     }
     Match second = end(to.next(), 0);
-    boolean counts = second != null && bothNumbers(first, second) && !yearsLike(first, second);
+    boolean bare =
+        second != null
+            && first.piece() instanceof Written a
+            && second.piece() instanceof Written b
+            && a.isYear()
+            && b.isYear()
+            && b.era() == Era.NONE
+            && paragraph.token(second.next() - 1).isNumber();
+    boolean counts =
+        second != null
+            && ((bothNumbers(first, second) && !yearsLike(first, second))
+                || (bare && years.counted(second.next())));
     return second == null || counts ? null : range(i, from, first, second);
   }
 
@@ -424,7 +439,7 @@ final class Ranges {
     if (both != null) {
       return both;
     }
-    Piece.Told told = starting != null ? toldAhead(first) : told(first, i);
+    Piece.Told told = starting != null ? toldNear(first) : told(first, i);
     Simple start = told == null ? null : Values.startOf(told.when());
     return told == null || start == null
         ? null

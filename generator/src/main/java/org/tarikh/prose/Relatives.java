@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads what is counted from the reference day or from the date last told. */
 final class Relatives {
   private static final int MOST = 1000;
+  private static final String STARTS = ".:«\"“";
+  private static final String VERBS = "يتسن";
 
   private final Paragraph paragraph;
   private final Numbers numbers;
@@ -308,6 +310,8 @@ final class Relatives {
             && (paragraph.hit(and.token(), and.skip(), Word.HALF) != null
                 || paragraph.token(and.token()).text().endsWith("نصف"));
     return half
+        || token.text().endsWith("هما")
+        || paragraph.token(next + 1).text().endsWith("هما")
         || token.is("من")
         || token.is("علي")
         || token.is("منه")
@@ -374,11 +378,21 @@ final class Relatives {
   /** "غدا المشروع": the verb, at the start of a sentence. */
   private boolean becomes(int at, int next) {
     Token before = paragraph.token(at - 1);
-    boolean starts = before.text().isEmpty() || before.is(".") || before.is(":");
-    return starts
-        && paragraph.is(at, "غدا")
-        && paragraph.token(next).text().startsWith("ال")
+    String text = paragraph.token(at).text();
+    boolean starts =
+        before.text().isEmpty() || STARTS.contains(before.text()) || !text.equals("غدا");
+    Token after = paragraph.token(next);
+    return text.endsWith("غدا")
+        && starts
+        && after.isWord()
+        && !verb(after.text())
+        && !paragraph.has(next, Word.SMALL)
         && !paragraph.has(next, Word.WEEKDAY);
+  }
+
+  /** A verb of the present begins so, and has no alif after its prefix. */
+  private static boolean verb(String text) {
+    return VERBS.indexOf(text.charAt(0)) >= 0 && (text.length() < 2 || text.charAt(1) != 'ا');
   }
 
   /** "غد" needs a word for day or for a time of day; "الغد" may be a newspaper. */

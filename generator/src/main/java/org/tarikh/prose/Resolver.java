@@ -42,6 +42,18 @@ final class Resolver {
     return dayOrMonth(date, future, start, end);
   }
 
+  /** Whether the one is nearer to the reference day than the other. */
+  boolean isNearer(Piece.Told one, Piece.Told other) {
+    return distance(one) < distance(other);
+  }
+
+  private long distance(Piece.Told told) {
+    Simple start = Values.startOf(told.when());
+    return start == null
+        ? Long.MAX_VALUE
+        : Math.abs(start.firstDay().toEpochDay() - context.reference().toEpochDay());
+  }
+
   private static int astronomical(int year, Era era) {
     return era == Era.BEFORE_COMMON ? 1 - year : year;
   }

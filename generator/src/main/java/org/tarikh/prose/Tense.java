@@ -2,7 +2,7 @@ package org.tarikh.prose;
 
 /** Tells from the words around a date whether the sentence speaks of the future. */
 final class Tense {
-  private static final int FARTHEST = 14;
+  private static final int FARTHEST = 20;
   private static final String ENDS = ".؟?!؛\uFFFC";
   private static final String PREFIXES = "يتن";
   private static final int SHORTEST = 5;

@@ -98,5 +98,6 @@ enum Word {
   HABIT_BEFORE,
   HABIT_AFTER,
   OF_A_LIFE,
-  OF_THAT_TIME
+  OF_THAT_TIME,
+  TITLED
 }

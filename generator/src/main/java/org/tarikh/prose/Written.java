@@ -28,6 +28,7 @@ record Written(
     boolean bare)
     implements Piece {
   static final int LAST_DAY = 99;
+  private static final int LAST_CENTURY = 1900;
 
   static final Written NOTHING =
       new Written(0, 0, 0, 0, false, null, Era.NONE, Found.EXPLICIT, null, "", Mark.NONE, false);
@@ -110,6 +111,10 @@ record Written(
   /** The same with what a later date says for both: the month, the year, the era. */
   Written completedBy(Written later) {
     Written mine = this;
+    boolean twoDigits = yearFound == Found.INFERRED && isYear() && year != null;
+    if (twoDigits && later.era != Era.NONE && year != null) {
+      mine = withYear(year - LAST_CENTURY, Era.NONE, Found.EXPLICIT);
+    }
     if (bare && later.day != 0 && later.month != 0) {
       return asFull()
           .withYear(null, Era.NONE, Found.EXPLICIT)

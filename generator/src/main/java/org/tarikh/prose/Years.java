@@ -48,6 +48,9 @@ final class Years {
     if (cue == null) {
       return null;
     }
+    if (paragraph.token(i - 1).text().endsWith("رقم")) {
+      return null;
+    }
     int from = paragraph.token(i).start(skip);
     int at = cue.next();
     Match ordinal = ordinal(from, at);
@@ -117,7 +120,8 @@ final class Years {
     if (!twoDigits && words.value() < 100 && era.era() == Era.NONE) {
       return null;
     }
-    if (paragraph.has(era.next(), Word.COUNTED) || words.value() > LATEST) {
+    boolean count = paragraph.has(era.next(), Word.COUNTED) && !(cued && words.value() >= 1000);
+    if (count || words.value() > LATEST) {
       return null;
     }
     Written written =
@@ -211,6 +215,23 @@ final class Years {
         || (paragraph.token(i).is("و")
             && paragraph.token(i + 1).isNumber()
             && paragraph.has(i + 2, Word.COUNTED));
+  }
+
+  /** After 11 to 99 what is counted stands in the accusative, and ends in an alif. */
+  boolean accusative(int i) {
+    int last = paragraph.token(i - 1).number() % 100;
+    Token token = paragraph.token(i);
+    String text = token.text();
+    return last >= 11
+        && token.isWord()
+        && text.length() > 3
+        && text.endsWith("ا")
+        && !text.endsWith("يا")
+        && !text.endsWith("ها")
+        && !text.startsWith("ال")
+        && !text.startsWith("و")
+        && !paragraph.has(i, Word.SMALL)
+        && paragraph.anyHit(i, Word.DAY_OFFSET) == null;
   }
 
   /** Whether a word before the number says that it is the number of a thing. */
