@@ -77,8 +77,22 @@ final class Dates {
     for (Word word : new Word[] {Word.LAST, Word.NEXT, Word.THIS}) {
       Hit hit = paragraph.hit(next, 0, word);
       if (hit != null) {
-        return clock(new Match(from, hit.next(), written.withShift(hit.value())));
+        Match apposition = apposition(hit.next());
+        return apposition == null
+            ? clock(new Match(from, hit.next(), written.withShift(hit.value())))
+            : clock(
+                new Match(
+                    from,
+                    apposition.next(),
+                    ((Written) apposition.piece())
+                        .withWeekday(weekday.value())
+                        .withShift(hit.value())));
       }
+    }
+    Hit after = paragraph.hit(next, 0, Word.AFTER);
+    Hit coming = after == null ? null : paragraph.hit(after.next(), 0, Word.NEXT);
+    if (coming != null) {
+      return clock(new Match(from, coming.next(), written.withShift(2)));
     }
     if (paragraph.is(next, "من")) {
       Match week = relatives.unit(next + 1, 0);
@@ -99,12 +113,34 @@ final class Dates {
     return clock(new Match(from, next, written));
   }
 
+  /** "الأربعاء القادم، العاشر من مارس": the same day, told once more. */
+  private @Nullable Match apposition(int next) {
+    boolean bracket = paragraph.is(next, "(");
+    int at = bracket || paragraph.is(next, "،") ? next + 1 : next;
+    Match date = dayAndMonth(at, 0, false);
+    boolean day =
+        date != null
+            && date.piece() instanceof Written written
+            && written.day() != 0
+            && written.shift() == null;
+    if (date == null || !day || (bracket && !paragraph.is(date.next(), ")"))) {
+      return null;
+    }
+    return bracket ? date.until(date.next() + 1) : date;
+  }
+
   private @Nullable Hit weekday(int i, int skip, boolean cued) {
     Hit hit = paragraph.hit(i, skip, Word.WEEKDAY);
     if (hit == null
         || (!cued && skip == 0 && paragraph.anyHit(i - 1, Word.NO_WEEKDAY_AFTER) != null)
         || (skip == 1 && paragraph.anyHit(i - 2, Word.NO_WEEKDAY_AFTER) != null)
         || paragraph.has(hit.next(), Word.NO_WEEKDAY_BEFORE)) {
+      return null;
+    }
+    // "الرجلين الاثنين" are two.
+    if (hit.value() == 1
+        && paragraph.token(i - 1).text().endsWith("ين")
+        && paragraph.token(i - 1).text().startsWith("ال")) {
       return null;
     }
     // "كل يوم جمعة": each of them.
@@ -173,8 +209,10 @@ final class Dates {
     if (ofThat != null && told != null && (told.unit() == Unit.DAY || told.unit() == Unit.MONTH)) {
       return new Match(from, ofThat.next(), inMonth(day, told.year(), told.month()));
     }
-    Hit current = paragraph.hit(day.next(), 0, Word.THIS);
-    if (dayWord && current != null) {
+    int at = paragraph.is(day.next(), "من") ? day.next() + 1 : day.next();
+    Hit current = paragraph.hit(at, 0, Word.THIS);
+    boolean month = paragraph.token(at).text().startsWith("ال");
+    if (current != null && (dayWord || month)) {
       return new Match(
           from,
           current.next(),
@@ -252,6 +290,10 @@ final class Dates {
           : new Months(libyan.value(), libyan.value(), false, libyan.next(), true);
     }
     int next = name.next();
+    Hit synonym = paragraph.hit(next, 0, Word.MONTH);
+    if (synonym != null && synonym.value() == name.value()) {
+      return new Months(name.value(), name.value(), false, synonym.next(), false);
+    }
     boolean bracket = paragraph.is(next, "(");
     boolean sign = paragraph.is(next, "/") || paragraph.is(next, "\\") || paragraph.is(next, "-");
     Hit other = bracket || sign ? paragraph.hit(next + 1, 0, Word.MONTH) : null;

@@ -142,6 +142,14 @@ final class ParagraphReader {
     if (!without) {
       return false;
     }
+    boolean age =
+        match.piece() instanceof Piece.Told told
+            && told.found() == Found.INFERRED
+            && paragraph.is(i - 1, "في")
+            && paragraph.anyHit(i - 2, Word.PERSON) != null;
+    if (age) {
+      return true;
+    }
     int next = match.next();
     if (paragraph.has(next, Word.HABIT_AFTER)
         || (paragraph.is(next, "من")

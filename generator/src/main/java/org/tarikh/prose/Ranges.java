@@ -9,6 +9,8 @@ final class Ranges {
   private static final int LONGEST_YEARS = 400;
   private static final int MOST_LISTED = 12;
   private static final int LATEST_HIJRI = 1700;
+  private static final int LAST_CENTURY = 1900;
+  private static final int LAST_OF_DAYS = 31;
 
   private final Paragraph paragraph;
   private final Numbers numbers;
@@ -61,8 +63,8 @@ final class Ranges {
     if (match == null) {
       match = listOfDays(i, skip);
     }
-    if (match == null && skip == 0) {
-      match = yearPair(i, cued);
+    if (match == null) {
+      match = yearPair(i, skip, cued);
     }
     if (match == null) {
       match = continued(i, skip, cued);
@@ -193,7 +195,8 @@ final class Ranges {
     return last == null ? null : last.unit();
   }
 
-  private @Nullable Match range(int i, int from, Match first, Match second) {
+  private @Nullable Match range(int i, int from, Match first, Match given) {
+    Match second = shortened(first, given);
     Match completed = first;
     if (first.piece() instanceof Written a && second.piece() instanceof Written b) {
       completed = first.with(a.completedBy(b));
@@ -223,6 +226,31 @@ final class Ranges {
     Piece.Told whole = new Piece.Told(span, weaker(start, end));
     Integer year = end.year() != null ? end.year() : start.year();
     return new Match(from, second.next(), year == null ? whole : whole.withYear(year));
+  }
+
+  /** "6 نوفمبر … 10 منه", "2019 و20": a number that the date before it completes. */
+  private Match shortened(Match first, Match second) {
+    if (!(first.piece() instanceof Written a)
+        || !(second.piece() instanceof Written b)
+        || b.month() != 0
+        || b.weekday() != 0
+        || b.era() != Era.NONE) {
+      return second;
+    }
+    Integer number = b.bare() || b.yearFound() == Found.INFERRED ? b.year() : null;
+    if (number == null) {
+      return second;
+    }
+    int digits = number >= LAST_CENTURY ? number - LAST_CENTURY : number;
+    if (b.bare() && a.day() != 0 && a.month() != 0 && number <= LAST_OF_DAYS) {
+      Hit ofThat = paragraph.hit(second.next(), 0, Word.OF_THAT);
+      Match day = second.with(a.withWeekday(0).withDay(number));
+      return ofThat == null ? day : day.until(ofThat.next());
+    }
+    Integer year = a.isYear() ? a.year() : null;
+    return year != null && year >= 1000 && digits < 100
+        ? second.with(a.withYear(year / 100 * 100 + digits, a.era(), a.yearFound()))
+        : second;
   }
 
   /** A weekday at the end of a range is the first after its start. */
@@ -272,7 +300,8 @@ final class Ranges {
     return a.found().compareTo(b.found()) >= 0 ? a.found() : b.found();
   }
 
-  private @Nullable Match choice(int i, Match first, Match second, boolean all) {
+  private @Nullable Match choice(int i, Match first, Match given, boolean all) {
+    Match second = shortened(first, given);
     Match completed = first;
     Match last = second;
     if (first.piece() instanceof Written a && second.piece() instanceof Written b) {
@@ -540,6 +569,7 @@ final class Ranges {
     Match end = shifted == null ? last : last.with(shifted);
     for (Match match : listed) {
       Match own = match.equals(last) ? end : match;
+      own = shortened(listed.get(0), own);
       if (own.piece() instanceof Written a && end.piece() instanceof Written b) {
         own = own.with(a.completedBy(b));
       }
@@ -642,8 +672,11 @@ final class Ranges {
   }
 
   /** "1990-2003", "(1922-1991)", "356-323 ق.م", "132-656هـ/750-1258م", "2021/2022". */
-  private @Nullable Match yearPair(int i, boolean cued) {
-    Hit word = pairWord(i);
+  private @Nullable Match yearPair(int i, int skip, boolean cued) {
+    Hit word = pairWord(i, skip);
+    if (word == null && skip > 0) {
+      return null;
+    }
     int start = word != null ? word.next() : i;
     Pair pair = pair(start);
     if (pair == null) {
@@ -676,15 +709,15 @@ final class Ranges {
     Simple last = when.last();
     Piece.Told told = new Piece.Told(when, Found.EXPLICIT);
     return new Match(
-        paragraph.token(i).start(0),
+        paragraph.token(i).start(skip),
         counted.next,
         counted.era == Era.HIJRI || last == null ? told : told.withYear(last.year()));
   }
 
   /** "موسم", "العام الدراسي", "الأعوام" before a pair of years. */
-  private @Nullable Hit pairWord(int i) {
+  private @Nullable Hit pairWord(int i, int skip) {
     for (Word word : new Word[] {Word.SEASON_WORD, Word.YEARS_WORD, Word.YEAR_WORD}) {
-      Hit hit = paragraph.hit(i, 0, word);
+      Hit hit = paragraph.hit(i, skip, word);
       if (hit != null) {
         return hit;
       }

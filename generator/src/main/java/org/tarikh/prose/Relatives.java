@@ -188,7 +188,12 @@ final class Relatives {
       return null;
     }
     Amount amount = amount(cue.next(), 0);
-    if (amount == null) {
+    // "عاما بعد عام" is every year.
+    boolean each =
+        amount != null
+            && amount.count == 1
+            && paragraph.token(i - 1).text().startsWith(paragraph.token(cue.next()).text());
+    if (amount == null || each) {
       return null;
     }
     int next = amount.next;
@@ -380,7 +385,10 @@ final class Relatives {
     Token before = paragraph.token(at - 1);
     String text = paragraph.token(at).text();
     boolean starts =
-        before.text().isEmpty() || STARTS.contains(before.text()) || !text.equals("غدا");
+        before.text().isEmpty()
+            || before.text().endsWith("قد")
+            || STARTS.contains(before.text())
+            || !text.equals("غدا");
     Token after = paragraph.token(next);
     return text.endsWith("غدا")
         && starts
@@ -405,6 +413,7 @@ final class Relatives {
         && (article
             || (paragraph.anyHit(at - 1, Word.UNTIL) == null
                 && paragraph.anyHit(at - 1, Word.BEFORE) == null
+                && !paragraph.is(at - 1, "من")
                 && paragraph.anyHit(at - 1, Word.SINCE) == null));
   }
 

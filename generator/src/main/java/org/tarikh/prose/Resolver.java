@@ -79,7 +79,7 @@ final class Resolver {
     if (shift != null && shift < 0) {
       day = reference.with(TemporalAdjusters.previous(weekday));
     } else if (shift != null && shift > 0) {
-      day = reference.with(TemporalAdjusters.next(weekday));
+      day = reference.with(TemporalAdjusters.next(weekday)).plusWeeks(shift - 1L);
     } else if (future) {
       day = reference.with(TemporalAdjusters.nextOrSame(weekday));
     } else {

@@ -99,5 +99,6 @@ enum Word {
   HABIT_AFTER,
   OF_A_LIFE,
   OF_THAT_TIME,
-  TITLED
+  TITLED,
+  PERSON
 }
