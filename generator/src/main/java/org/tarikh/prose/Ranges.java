@@ -149,7 +149,7 @@ final class Ranges {
     if (or != null) {
       Hit in = paragraph.hit(or.next(), 0, Word.IN);
       int at = in != null ? in.next() : or.next();
-      Match other = points.point(at, 0, true);
+      Match other = end(at, 0);
       if (other != null && fits(first, other)) {
         return choice(i, first, other, false);
       }

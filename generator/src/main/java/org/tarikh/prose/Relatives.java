@@ -421,6 +421,9 @@ final class Relatives {
     if (skip > 1 || (skip == 1 && "بكف".indexOf(paragraph.token(i).text().charAt(0)) >= 0)) {
       return false;
     }
+    if (paragraph.token(next).isNumber()) {
+      return false;
+    }
     boolean weekday = paragraph.has(next, Word.WEEKDAY);
     return weekday
         || (paragraph.anyHit(i - 1, Word.NO_TODAY_AFTER) == null
