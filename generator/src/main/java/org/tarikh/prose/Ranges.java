@@ -302,6 +302,9 @@ final class Ranges {
 
   private @Nullable Match choice(int i, Match first, Match given, boolean all) {
     Match second = shortened(first, given);
+    if (second.piece() instanceof Written number && number.bare()) {
+      return null;
+    }
     Match completed = first;
     Match last = second;
     if (first.piece() instanceof Written a && second.piece() instanceof Written b) {
@@ -377,7 +380,8 @@ final class Ranges {
       return new Match(
           paragraph.token(i).start(0), i + 1, Written.number(paragraph.token(i).number()));
     }
-    Dates.Day day = dates.day(i, skip);
+    boolean partOfMore = paragraph.token(i).isNumber() && !numbers.openAfter(i);
+    Dates.Day day = partOfMore ? null : dates.day(i, skip);
     return day == null
         ? null
         : new Match(paragraph.token(i).start(skip), day.next(), Written.number(day.number()));
