@@ -74,20 +74,18 @@ final class Dates {
         return new Match(from, end, found.withWeekday(weekday.value()));
       }
     }
-    for (Word word : new Word[] {Word.LAST, Word.NEXT, Word.THIS}) {
-      Hit hit = paragraph.hit(next, 0, word);
-      if (hit != null) {
-        Match apposition = apposition(hit.next());
-        return apposition == null
-            ? clock(new Match(from, hit.next(), written.withShift(hit.value())))
-            : clock(
-                new Match(
-                    from,
-                    apposition.next(),
-                    ((Written) apposition.piece())
-                        .withWeekday(weekday.value())
-                        .withShift(hit.value())));
-      }
+    Hit hit = paragraph.first(next, 0, Word.LAST, Word.NEXT, Word.THIS);
+    if (hit != null) {
+      Match apposition = apposition(hit.next());
+      return apposition == null
+          ? clock(new Match(from, hit.next(), written.withShift(hit.value())))
+          : clock(
+              new Match(
+                  from,
+                  apposition.next(),
+                  ((Written) apposition.piece())
+                      .withWeekday(weekday.value())
+                      .withShift(hit.value())));
     }
     Hit after = paragraph.hit(next, 0, Word.AFTER);
     Hit coming = after == null ? null : paragraph.hit(after.next(), 0, Word.NEXT);
@@ -338,11 +336,9 @@ final class Dates {
   private Match tail(Match match) {
     Written date = (Written) match.piece();
     int next = match.next();
-    for (Word word : new Word[] {Word.LAST, Word.NEXT, Word.THIS}) {
-      Hit hit = paragraph.hit(next, 0, word);
-      if (hit != null) {
-        return match.until(hit.next()).with(date.withShift(hit.value()));
-      }
+    Hit hit = paragraph.first(next, 0, Word.LAST, Word.NEXT, Word.THIS);
+    if (hit != null) {
+      return match.until(hit.next()).with(date.withShift(hit.value()));
     }
     Match year = yearAfter(next, date);
     if (year == null) {

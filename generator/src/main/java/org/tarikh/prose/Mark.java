@@ -13,6 +13,14 @@ enum Mark {
     this.edtf = edtf;
   }
 
+  /** What a qualifier says. */
+  static Mark of(Hit qualifier) {
+    return switch (qualifier.word()) {
+      case ABOUT, ABOUT_AFTER -> ABOUT;
+      default -> PERHAPS;
+    };
+  }
+
   String edtf() {
     return edtf;
   }

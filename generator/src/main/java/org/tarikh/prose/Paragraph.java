@@ -1,6 +1,7 @@
 package org.tarikh.prose;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -54,17 +55,28 @@ final class Paragraph {
     return null;
   }
 
+  /** The hit of the first of those words that stands there; null if none does. */
+  @Nullable Hit first(int i, int skip, Word... words) {
+    for (Word word : words) {
+      Hit hit = hit(i, skip, word);
+      if (hit != null) {
+        return hit;
+      }
+    }
+    return null;
+  }
+
   boolean has(int i, Word word) {
     return hit(i, 0, word) != null;
   }
 
   /** The qualifier at the token, if it is not one of a heap: a doubt may stand before "about". */
   @Nullable Hit qualifier(int i, int skip) {
-    Hit about = hit(i, skip, Word.ABOUT);
-    Hit hit = about != null ? about : hit(i, skip, Word.PERHAPS);
+    Hit hit = first(i, skip, Word.ABOUT, Word.PERHAPS);
     boolean heap =
         hit != null
-            && (has(hit.next(), Word.PERHAPS) || (about != null && has(hit.next(), Word.ABOUT)));
+            && (has(hit.next(), Word.PERHAPS)
+                || (hit.word() == Word.ABOUT && has(hit.next(), Word.ABOUT)));
     return heap ? null : hit;
   }
 
@@ -108,7 +120,7 @@ final class Paragraph {
     if (glue <= 0 || glue < clitics.length) {
       return clitics;
     }
-    int[] all = java.util.Arrays.copyOf(clitics, clitics.length + 1);
+    int[] all = Arrays.copyOf(clitics, clitics.length + 1);
     all[clitics.length] = glue;
     return all;
   }

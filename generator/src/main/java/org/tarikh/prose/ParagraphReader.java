@@ -24,7 +24,6 @@ final class ParagraphReader {
   private final Numbers numbers;
   private final Years years;
   private final Resolver resolver;
-  private final Tense tense;
   private final Ranges ranges;
   private final List<Mention> mentions = new ArrayList<>();
   private final boolean asked;
@@ -38,16 +37,15 @@ final class ParagraphReader {
     this.paragraph = new Paragraph(tokens, Lexicon.ARABIC);
     this.context = new Context(reference, weekStart);
     this.numbers = new Numbers(paragraph);
-    this.tense = new Tense(paragraph);
-    this.resolver = new Resolver(context);
+    Tense tense = new Tense(paragraph);
+    this.resolver = new Resolver(paragraph, context, tense);
     Relatives relatives = new Relatives(paragraph, numbers, context, tense);
     this.years = new Years(paragraph, numbers, relatives);
     Dates dates = new Dates(paragraph, numbers, years, relatives, context);
-    Periods periods =
-        new Periods(paragraph, numbers, years, dates, relatives, context, resolver, tense);
+    Periods periods = new Periods(paragraph, numbers, years, dates, relatives, context, resolver);
     DualDates dual = new DualDates(paragraph, years, dates, context);
     Points points = new Points(paragraph, years, dates, relatives, periods, dual);
-    this.ranges = new Ranges(paragraph, numbers, years, dates, relatives, points, resolver, tense);
+    this.ranges = new Ranges(paragraph, numbers, years, dates, relatives, points, resolver);
   }
 
   List<Mention> mentions() {
@@ -260,12 +258,7 @@ final class ParagraphReader {
   private boolean add(Match match, int i) {
     int end = paragraph.token(match.next() - 1).end();
     int doubtsBefore = context.doubtCount();
-    Piece.Told told;
-    if (match.piece() instanceof Written written) {
-      told = resolver.resolve(written, tense.future(i, match.next()), match.from(), end);
-    } else {
-      told = (Piece.Told) match.piece();
-    }
+    Piece.Told told = resolver.told(match, i);
     if (told == null) {
       // What is told to the writer is not also read as something smaller.
       return context.doubtCount() > doubtsBefore;

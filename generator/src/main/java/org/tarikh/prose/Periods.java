@@ -18,7 +18,6 @@ final class Periods {
   private final Relatives relatives;
   private final Context context;
   private final Resolver resolver;
-  private final Tense tense;
 
   Periods(
       Paragraph paragraph,
@@ -27,8 +26,7 @@ final class Periods {
       Dates dates,
       Relatives relatives,
       Context context,
-      Resolver resolver,
-      Tense tense) {
+      Resolver resolver) {
     this.paragraph = paragraph;
     this.numbers = numbers;
     this.years = years;
@@ -36,7 +34,6 @@ final class Periods {
     this.relatives = relatives;
     this.context = context;
     this.resolver = resolver;
-    this.tense = tense;
   }
 
   @Nullable Match period(int i, int skip) {
@@ -415,15 +412,7 @@ final class Periods {
   }
 
   private @Nullable Match told(Match match, int i) {
-    if (match.piece() instanceof Piece.Told) {
-      return match;
-    }
-    Piece.Told told =
-        resolver.resolve(
-            (Written) match.piece(),
-            tense.future(i, match.next()),
-            match.from(),
-            paragraph.token(match.next() - 1).end());
+    Piece.Told told = resolver.told(match, i);
     return told == null ? null : match.with(told);
   }
 
@@ -479,12 +468,10 @@ final class Periods {
 
   private @Nullable Match relativeSeason(int from, Hit season) {
     int next = season.next();
-    for (Word word : new Word[] {Word.LAST, Word.NEXT, Word.THIS}) {
-      Hit hit = paragraph.hit(next, 0, word);
-      if (hit != null) {
-        Simple value = Simple.division(seasonYear(season.value(), hit.value()), season.value());
-        return new Match(from, hit.next(), new Piece.Told(value, Found.RELATIVE));
-      }
+    Hit hit = paragraph.first(next, 0, Word.LAST, Word.NEXT, Word.THIS);
+    if (hit != null) {
+      Simple value = Simple.division(seasonYear(season.value(), hit.value()), season.value());
+      return new Match(from, hit.next(), new Piece.Told(value, Found.RELATIVE));
     }
     Hit following = paragraph.hit(next, 0, Word.FOLLOWING);
     Simple told = context.told();

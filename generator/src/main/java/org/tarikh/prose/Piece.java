@@ -17,7 +17,7 @@ sealed interface Piece permits Piece.Told, Written {
       this(when, found, false, null);
     }
 
-    Told withYear(int told) {
+    Told withYear(@Nullable Integer told) {
       return new Told(when, found, exclusive, told);
     }
 

@@ -59,9 +59,7 @@ final class Points {
     if (inner == null) {
       return null;
     }
-    return inner
-        .from(paragraph.token(i).start(skip))
-        .with(marked(inner.piece(), about ? Mark.ABOUT : Mark.PERHAPS));
+    return inner.from(paragraph.token(i).start(skip)).with(marked(inner.piece(), Mark.of(hit)));
   }
 
   /** Whether a word in the same clause says that numbers are counts. */
@@ -79,14 +77,8 @@ final class Points {
 
   /** A qualifier behind the date, as in "1958 تقريبا". */
   private Match after(Match match) {
-    Hit about = paragraph.hit(match.next(), 0, Word.ABOUT_AFTER);
-    Hit perhaps = paragraph.hit(match.next(), 0, Word.PERHAPS_AFTER);
-    Hit hit = about != null ? about : perhaps;
-    return hit == null
-        ? match
-        : match
-            .until(hit.next())
-            .with(marked(match.piece(), about != null ? Mark.ABOUT : Mark.PERHAPS));
+    Hit hit = paragraph.first(match.next(), 0, Word.ABOUT_AFTER, Word.PERHAPS_AFTER);
+    return hit == null ? match : match.until(hit.next()).with(marked(match.piece(), Mark.of(hit)));
   }
 
   static Piece marked(Piece piece, Mark mark) {

@@ -19,7 +19,6 @@ final class Ranges {
   private final Relatives relatives;
   private final Points points;
   private final Resolver resolver;
-  private final Tense tense;
 
   Ranges(
       Paragraph paragraph,
@@ -28,8 +27,7 @@ final class Ranges {
       Dates dates,
       Relatives relatives,
       Points points,
-      Resolver resolver,
-      Tense tense) {
+      Resolver resolver) {
     this.paragraph = paragraph;
     this.numbers = numbers;
     this.years = years;
@@ -37,7 +35,6 @@ final class Ranges {
     this.relatives = relatives;
     this.points = points;
     this.resolver = resolver;
-    this.tense = tense;
   }
 
   /**
@@ -80,47 +77,23 @@ final class Ranges {
             && inner != null
             && inner.piece() instanceof Piece.Told told
             && told.when() instanceof When.Span
-        ? inner
-            .from(paragraph.token(i).start(skip))
-            .with(told.marked(hit.word() == Word.ABOUT ? Mark.ABOUT : Mark.PERHAPS))
+        ? inner.from(paragraph.token(i).start(skip)).with(told.marked(Mark.of(hit)))
         : null;
-  }
-
-  private Piece.@Nullable Told told(Match match, int i) {
-    if (match.piece() instanceof Piece.Told told) {
-      return told;
-    }
-    Written written = (Written) match.piece();
-    return resolver.resolve(
-        written,
-        tense.future(i, match.next()),
-        match.from(),
-        paragraph.token(match.next() - 1).end());
-  }
-
-  /** What starts from a day without a year starts on the nearest such day. */
-  private Piece.@Nullable Told toldNear(Match match) {
-    if (!(match.piece() instanceof Written written)) {
-      return (Piece.Told) match.piece();
-    }
-    int end = paragraph.token(match.next() - 1).end();
-    Piece.Told past = resolver.resolve(written, false, match.from(), end);
-    Piece.Told coming = resolver.resolve(written, true, match.from(), end);
-    return past != null && coming != null && resolver.isNearer(coming, past) ? coming : past;
   }
 
   /** A date, and what may make it more: a dash and an end, "or" and another, "and" and another. */
   private @Nullable Match continued(int i, int skip, boolean cued) {
-    boolean life = paragraph.is(i - 1, "(") && Numbers.joins(paragraph.token(i + 1));
+    boolean bracket = paragraph.is(i - 1, "(");
+    boolean life = bracket && Numbers.joins(paragraph.token(i + 1));
     Match first = points.point(i, skip, cued || life);
     if (first == null) {
       return null;
     }
     int next = first.next();
     boolean openLife =
-        Numbers.joins(paragraph.token(next)) && paragraph.is(next + 1, ")") && bracketed(i);
+        Numbers.joins(paragraph.token(next)) && paragraph.is(next + 1, ")") && bracket;
     if (openLife) {
-      Piece.Told born = told(first, i);
+      Piece.Told born = resolver.told(first, i);
       return born == null
           ? null
           : first
@@ -173,10 +146,6 @@ final class Ranges {
     return first;
   }
 
-  private boolean bracketed(int i) {
-    return paragraph.is(i - 1, "(");
-  }
-
   /** Whether the second may belong to the first: of one unit, or completing it. */
   private static boolean fits(Match first, Match second) {
     Piece a = first.piece();
@@ -204,8 +173,8 @@ final class Ranges {
         return range(i, from, first, second.with(b.withYear(a.year(), a.era(), a.yearFound())));
       }
     }
-    Piece.Told start = told(completed, i);
-    Piece.Told end = start == null ? null : told(afterStart(second, start), i);
+    Piece.Told start = resolver.told(completed, i);
+    Piece.Told end = start == null ? null : resolver.told(afterStart(second, start), i);
     if (start == null || end == null) {
       return null;
     }
@@ -225,7 +194,7 @@ final class Ranges {
     When span = lo.equals(mended) ? lo : new When.Span(lo, mended.marked(both));
     Piece.Told whole = new Piece.Told(span, weaker(start, end));
     Integer year = end.year() != null ? end.year() : start.year();
-    return new Match(from, second.next(), year == null ? whole : whole.withYear(year));
+    return new Match(from, second.next(), whole.withYear(year));
   }
 
   /** "6 نوفمبر … 10 منه", "2019 و20": a number that the date before it completes. */
@@ -313,8 +282,8 @@ final class Ranges {
         last = second.with(b.withYear(a.year(), a.era(), a.yearFound()));
       }
     }
-    Piece.Told x = told(completed, i);
-    Piece.Told y = told(last, i);
+    Piece.Told x = resolver.told(completed, i);
+    Piece.Told y = resolver.told(last, i);
     if (x == null || y == null) {
       return null;
     }
@@ -322,8 +291,7 @@ final class Ranges {
       return null;
     }
     Piece.Told whole = new Piece.Told(Values.choice(all, one, two), weaker(x, y));
-    return new Match(
-        first.from(), second.next(), y.year() == null ? whole : whole.withYear(y.year()));
+    return new Match(first.from(), second.next(), whole.withYear(y.year()));
   }
 
   private @Nullable Match fromTo(int i, int skip) {
@@ -399,13 +367,7 @@ final class Ranges {
       return null;
     }
     int from = paragraph.token(i).start(skip);
-    Hit yearsWord = paragraph.hit(cue.next(), 0, Word.YEARS_WORD);
-    if (yearsWord == null) {
-      yearsWord = paragraph.hit(cue.next(), 0, Word.DAYS_WORD);
-    }
-    if (yearsWord == null) {
-      yearsWord = paragraph.hit(cue.next(), 0, Word.MONTHS_WORD);
-    }
+    Hit yearsWord = severalWord(cue.next(), 0);
     Hit centuries = paragraph.hit(cue.next(), 0, Word.CENTURIES_WORD);
     if (centuries != null) {
       Match both = points.point(cue.next(), 0, true);
@@ -472,7 +434,7 @@ final class Ranges {
     if (both != null) {
       return both;
     }
-    Piece.Told told = starting != null ? toldNear(first) : told(first, i);
+    Piece.Told told = starting != null ? resolver.nearest(first) : resolver.told(first, i);
     Simple start = told == null ? null : Values.startOf(told.when());
     return told == null || start == null
         ? null
@@ -484,10 +446,7 @@ final class Ranges {
 
   /** "حتى", "قبل", "بعد". */
   private @Nullable Match bounded(int i, int skip) {
-    Hit until = paragraph.hit(i, skip, Word.UNTIL);
-    Hit before = paragraph.hit(i, skip, Word.BEFORE);
-    Hit after = paragraph.hit(i, skip, Word.AFTER);
-    Hit cue = until != null ? until : before != null ? before : after;
+    Hit cue = paragraph.first(i, skip, Word.UNTIL, Word.BEFORE, Word.AFTER);
     if (cue == null
         || points.point(i, skip, false) != null
         || paragraph.hit(i, skip, Word.TIME_OF_DAY) != null) {
@@ -495,38 +454,36 @@ final class Ranges {
     }
     int at = pastTimeOfDay(cue.next());
     Match inner = points.point(at, 0, true);
-    Piece.Told told = inner == null ? null : told(inner, i);
+    Piece.Told told = inner == null ? null : resolver.told(inner, i);
     if (inner == null || told == null) {
       return null;
     }
     Simple end = Values.endOf(told.when());
     Simple start = Values.startOf(told.when());
-    When.Span span = after == null ? new When.Span(null, end) : new When.Span(start, null);
-    if ((after == null ? end : start) == null || told.when() instanceof When.Choice) {
+    boolean after = cue.word() == Word.AFTER;
+    When.Span span = after ? new When.Span(start, null) : new When.Span(null, end);
+    if ((after ? start : end) == null || told.when() instanceof When.Choice) {
       return null;
     }
     return new Match(
         paragraph.token(i).start(skip),
         inner.next(),
-        new Piece.Told(span, told.found(), until == null, told.year()));
+        new Piece.Told(span, told.found(), cue.word() != Word.UNTIL, told.year()));
+  }
+
+  private @Nullable Hit severalWord(int i, int skip) {
+    return paragraph.first(i, skip, Word.YEARS_WORD, Word.DAYS_WORD, Word.MONTHS_WORD);
   }
 
   /** "عامي 1990 و1991", "أعوام 1948 و1956 و1967", "يومي الخميس والجمعة", "شهري نيسان وأيار". */
   private @Nullable Match several(int i, int skip) {
-    Hit word = paragraph.hit(i, skip, Word.YEARS_WORD);
-    boolean ofYears = word != null;
-    if (word == null) {
-      word = paragraph.hit(i, skip, Word.DAYS_WORD);
-    }
-    if (word == null) {
-      word = paragraph.hit(i, skip, Word.MONTHS_WORD);
-    }
+    Hit word = severalWord(i, skip);
     if (word == null) {
       return null;
     }
     int from = paragraph.token(i).start(skip);
     Match days = listOfDays(word.next(), 0);
-    if (days != null && !ofYears) {
+    if (days != null && word.word() != Word.YEARS_WORD) {
       return days.from(from);
     }
     List<Match> listed = new ArrayList<>();
@@ -562,13 +519,10 @@ final class Ranges {
             || paragraph.has(last.next(), Word.LAST);
     int next = last.next();
     Written shifted = null;
-    for (Word word : new Word[] {Word.LAST, Word.NEXT}) {
-      Hit hit = plural ? paragraph.hit(next, 0, word) : null;
-      if (hit != null && last.piece() instanceof Written written) {
-        shifted = written.withShift(hit.value());
-        next = hit.next();
-        break;
-      }
+    Hit hit = plural ? paragraph.first(next, 0, Word.LAST, Word.NEXT) : null;
+    if (hit != null && last.piece() instanceof Written written) {
+      shifted = written.withShift(hit.value());
+      next = hit.next();
     }
     Match end = shifted == null ? last : last.with(shifted);
     for (Match match : listed) {
@@ -577,7 +531,7 @@ final class Ranges {
       if (own.piece() instanceof Written a && end.piece() instanceof Written b) {
         own = own.with(a.completedBy(b));
       }
-      Piece.Told told = told(own, i);
+      Piece.Told told = resolver.told(own, i);
       if (told == null || !(told.when() instanceof Simple simple)) {
         return null;
       }
@@ -586,7 +540,7 @@ final class Ranges {
       year = told.year() != null ? told.year() : year;
     }
     Piece.Told whole = new Piece.Told(new When.Choice(all, values), found);
-    return new Match(from, next, year == null ? whole : whole.withYear(year));
+    return new Match(from, next, whole.withYear(year));
   }
 
   /** Days of one month: "3 إلى 7 أيار", "3-7 أيار", "3 و5 نيسان", "3 أو 4 نيسان". */
@@ -641,7 +595,7 @@ final class Ranges {
     Found found = Found.EXPLICIT;
     Integer year = null;
     for (Dates.Day day : days) {
-      Piece.Told told = told(end.with(month.withDay(day.number())), i);
+      Piece.Told told = resolver.told(end.with(month.withDay(day.number())), i);
       if (told == null || !(told.when() instanceof Simple simple)) {
         return null;
       }
@@ -654,8 +608,7 @@ final class Ranges {
     }
     When when = range ? new When.Span(values.get(0), values.get(1)) : new When.Choice(!or, values);
     Piece.Told whole = new Piece.Told(when, found);
-    return new Match(
-        paragraph.token(i).start(skip), end.next(), year == null ? whole : whole.withYear(year));
+    return new Match(paragraph.token(i).start(skip), end.next(), whole.withYear(year));
   }
 
   /** The last day of a list with its month: its token may begin with an "and". */
@@ -677,7 +630,7 @@ final class Ranges {
 
   /** "1990-2003", "(1922-1991)", "356-323 ق.م", "132-656هـ/750-1258م", "2021/2022". */
   private @Nullable Match yearPair(int i, int skip, boolean cued) {
-    Hit word = pairWord(i, skip);
+    Hit word = paragraph.first(i, skip, Word.SEASON_WORD, Word.YEARS_WORD, Word.YEAR_WORD);
     if (word == null && skip > 0) {
       return null;
     }
@@ -716,17 +669,6 @@ final class Ranges {
         paragraph.token(i).start(skip),
         counted.next,
         counted.era == Era.HIJRI || last == null ? told : told.withYear(last.year()));
-  }
-
-  /** "موسم", "العام الدراسي", "الأعوام" before a pair of years. */
-  private @Nullable Hit pairWord(int i, int skip) {
-    for (Word word : new Word[] {Word.SEASON_WORD, Word.YEARS_WORD, Word.YEAR_WORD}) {
-      Hit hit = paragraph.hit(i, skip, word);
-      if (hit != null) {
-        return hit;
-      }
-    }
-    return null;
   }
 
   private boolean seasonBefore(int i) {

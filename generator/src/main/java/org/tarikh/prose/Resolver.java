@@ -4,8 +4,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tarikh.date.HijriCalendar;
+import org.tarikh.date.HijriDate;
 
 /**
  * Resolves a date as it is written: with the year last told, or the nearest that fits.
@@ -14,10 +16,32 @@ import org.tarikh.date.HijriCalendar;
  * sentence speaks of the future the first on or after it; "last" and "next" are strict.
  */
 final class Resolver {
+  private final Paragraph paragraph;
   private final Context context;
+  private final Tense tense;
 
-  Resolver(Context context) {
+  Resolver(Paragraph paragraph, Context context, Tense tense) {
+    this.paragraph = paragraph;
     this.context = context;
+    this.tense = tense;
+  }
+
+  /** The value of what begins at the token; null if there is no such date. */
+  Piece.@Nullable Told told(Match match, int i) {
+    return told(match, tense.future(i, match.next()));
+  }
+
+  /** The value, where a day without a year is the nearest such day. */
+  Piece.@Nullable Told nearest(Match match) {
+    Piece.Told past = told(match, false);
+    Piece.Told coming = told(match, true);
+    return past != null && coming != null && isNearer(coming, past) ? coming : past;
+  }
+
+  private Piece.@Nullable Told told(Match match, boolean future) {
+    return match.piece() instanceof Written written
+        ? resolve(written, future, match.from(), paragraph.token(match.next() - 1).end())
+        : (Piece.Told) match.piece();
   }
 
   /**
@@ -26,7 +50,7 @@ final class Resolver {
    * @param start where the wording begins, for the doubts
    * @param end where it ends
    */
-  Piece.@Nullable Told resolve(Written date, boolean future, int start, int end) {
+  private Piece.@Nullable Told resolve(Written date, boolean future, int start, int end) {
     if (date.era() == Era.OTHER) {
       return null;
     }
@@ -43,7 +67,7 @@ final class Resolver {
   }
 
   /** Whether the one is nearer to the reference day than the other. */
-  boolean isNearer(Piece.Told one, Piece.Told other) {
+  private boolean isNearer(Piece.Told one, Piece.Told other) {
     return distance(one) < distance(other);
   }
 
@@ -143,7 +167,7 @@ final class Resolver {
 
   private static String english(DayOfWeek day) {
     String name = day.name();
-    return name.charAt(0) + name.substring(1).toLowerCase(java.util.Locale.ROOT);
+    return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
   }
 
   /** The year of a day and month, or of a month, that is written without. */
@@ -159,6 +183,15 @@ final class Resolver {
       return toldYear;
     }
     int order = compare(date, reference);
+    return placed(year, order, shift, future);
+  }
+
+  /**
+   * The year, or the one before or after it.
+   *
+   * @param order whether the date is before, on or after the reference in the reference's year
+   */
+  private static int placed(int year, int order, @Nullable Integer shift, boolean future) {
     if (shift != null) {
       return shift < 0 ? (order < 0 ? year : year - 1) : (order > 0 ? year : year + 1);
     }
@@ -210,21 +243,14 @@ final class Resolver {
   }
 
   private int hijriYear(Written date, boolean future) {
-    long reference = context.reference().toEpochDay();
-    int year = HijriCalendar.fromEpochDay(reference).year();
-    int month = HijriCalendar.fromEpochDay(reference).month();
-    int day = HijriCalendar.fromEpochDay(reference).day();
-    int order = Integer.compare(date.month(), month);
+    HijriDate reference = HijriCalendar.fromEpochDay(context.reference().toEpochDay());
+    int order = Integer.compare(date.month(), reference.month());
     if (order == 0 && date.day() != 0) {
-      order = Integer.compare(date.day(), day);
+      order = Integer.compare(date.day(), reference.day());
     }
     Integer shift = date.shift();
-    if (shift != null) {
-      if (shift == 0) {
-        return year;
-      }
-      return shift < 0 ? (order < 0 ? year : year - 1) : (order > 0 ? year : year + 1);
-    }
-    return future ? (order >= 0 ? year : year + 1) : (order <= 0 ? year : year - 1);
+    return shift != null && shift == 0
+        ? reference.year()
+        : placed(reference.year(), order, shift, future);
   }
 }

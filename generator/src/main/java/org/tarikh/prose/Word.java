@@ -3,7 +3,6 @@ package org.tarikh.prose;
 /** What a word, or a few, may be in an expression of time; the tables say which are what. */
 enum Word {
   MONTH,
-  WEAK_MONTH,
   HIJRI_MONTH,
   LIBYAN_MONTH,
   WEEKDAY,
@@ -65,7 +64,6 @@ enum Word {
   BEFORE,
   AFTER,
   BETWEEN,
-  PERIOD,
   OR,
   ABOUT,
   PERHAPS,
