@@ -33,6 +33,10 @@ final class Dates {
       return numeric;
     }
     Hit word = paragraph.hit(i, skip, Word.DAY_WORD);
+    if (word != null && paragraph.anyHit(i - 1, Word.DEMONSTRATIVE) != null) {
+      // "في مثل هذا اليوم 19 أكتوبر 1910": the date begins behind it.
+      return null;
+    }
     int at = word != null ? word.next() : i;
     int atSkip = word != null ? 0 : skip;
     Hit weekday = weekday(at, atSkip, word != null);
@@ -235,7 +239,7 @@ final class Dates {
         false);
   }
 
-  /** A day of a month: "30", "الثلاثين", "الخامس والعشرين", "فاتح", "غرة". */
+  /** A day of a month: "30", "الثلاثين", "الخامس والعشرين", "فاتح", "غرة", "ثلاث ليال خلون". */
   @Nullable Day day(int i, int skip) {
     Hit first = paragraph.hit(i, skip, Word.FIRST_DAY);
     if (first != null) {
@@ -244,6 +248,11 @@ final class Dates {
     Hit last = paragraph.hit(i, skip, Word.LAST_DAY);
     if (last != null) {
       return new Day(Written.LAST_DAY, last.next());
+    }
+    Numbers.Count nights = numbers.count(i, skip);
+    Hit elapsed = nights == null ? null : paragraph.hit(nights.next(), 0, Word.ELAPSED);
+    if (nights != null && elapsed != null && nights.value() <= LAST_OF_DAYS - 1) {
+      return new Day(nights.value(), elapsed.next());
     }
     if (skip == 0 && numbers.alone(i) && paragraph.token(i).digits() <= 2) {
       int number = paragraph.token(i).number();

@@ -11,6 +11,7 @@ final class Paragraph {
   private static final String PREPOSITIONS = "بلك";
   private static final int[] NONE = {0};
   private static final int LONGEST_WORD = 40;
+  private static final int LONGEST_PHRASE = 3;
   private static final Token END = new Token(Token.Kind.SIGN, "", new int[] {0}, 0, false);
 
   private final List<Token> tokens;
@@ -91,6 +92,17 @@ final class Paragraph {
       }
     }
     return null;
+  }
+
+  /** Whether that word, of one token or several, ends right before the token. */
+  boolean follows(int i, Word word) {
+    for (int j = i - 1; j >= Math.max(0, i - LONGEST_PHRASE); j--) {
+      Hit hit = anyHit(j, word);
+      if (hit != null && hit.next() == i) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The value of a cardinal with the article, as in "العشر"; 0 if it is none. */

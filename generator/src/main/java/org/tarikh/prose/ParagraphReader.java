@@ -113,7 +113,7 @@ final class ParagraphReader {
       return false;
     }
     return (asked && i == 0)
-        || paragraph.anyHit(i - 1, Word.IN) != null
+        || paragraph.follows(i, Word.IN)
         || (paragraph.anyHit(i - 1, Word.DAY_WORD) != null && paragraph.has(i, Word.MONTH));
   }
 
@@ -205,6 +205,9 @@ final class ParagraphReader {
     if (years.numbered(i)) {
       return null;
     }
+    if (headsEntry(i)) {
+      return year;
+    }
     int value = paragraph.token(i).number();
     boolean and = paragraph.is(i - 1, "و");
     if (and && lastNext == i - 1 && !mentions.isEmpty() && value >= 1000) {
@@ -218,6 +221,15 @@ final class ParagraphReader {
       return null;
     }
     return afterEvent(i) && !years.accusative(i + 1) ? year : null;
+  }
+
+  /** "1914 – اندلاع الحرب": an entry of a chronology begins with its year. */
+  private boolean headsEntry(int i) {
+    Token sign = paragraph.token(i + 1);
+    return (i == 0 || (i == 1 && paragraph.token(0).kind() == Token.Kind.SIGN))
+        && (sign.is(":") || (Numbers.joins(sign) && !sign.is("/")))
+        && paragraph.token(i + 2).isWord()
+        && !paragraph.has(i + 2, Word.COUNTED);
   }
 
   /** "حرب 67". */

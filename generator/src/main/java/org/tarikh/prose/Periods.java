@@ -335,14 +335,15 @@ final class Periods {
             new Piece.Told(when, told.found(), false, told.year()));
   }
 
-  /** "الأشهر التسعة الأولى من 2023". */
+  /** "الأشهر التسعة الأولى من 2023", "التسعة أشهر الأولى من 2023". */
   private @Nullable Match firstMonths(int i, int skip) {
-    Hit unit = paragraph.hit(i, skip, Word.UNIT);
+    int before = skip == 0 ? paragraph.definiteCardinal(i) : 0;
+    Hit unit = paragraph.hit(before > 0 ? i + 1 : i, skip, Word.UNIT);
     if (unit == null || Unit.of(unit.value()) != Unit.MONTH) {
       return null;
     }
-    int count = paragraph.definiteCardinal(unit.next());
-    Hit first = paragraph.hit(unit.next() + 1, 0, Word.FIRST_N);
+    int count = before > 0 ? before : paragraph.definiteCardinal(unit.next());
+    Hit first = paragraph.hit(before > 0 ? unit.next() : unit.next() + 1, 0, Word.FIRST_N);
     if (count < 2 || count > 11 || first == null || !paragraph.is(first.next(), "من")) {
       return null;
     }
@@ -429,7 +430,8 @@ final class Periods {
     if (season == null || paragraph.hit(at, atSkip, Word.HIJRI_MONTH) != null) {
       return null;
     }
-    int next = paragraph.is(season.next(), "من") ? season.next() + 1 : season.next();
+    Hit last = lastSeason(season);
+    int next = paragraph.is(last.next(), "من") ? last.next() + 1 : last.next();
     Match year = years.year(next, 0);
     if (year == null) {
       year = years.bare(next);
@@ -438,31 +440,53 @@ final class Periods {
       }
     }
     Match told = year == null ? null : told(year, next);
-    return told != null
-            && ((Piece.Told) told.piece()).when() instanceof Simple simple
-            && simple.unit() == Unit.YEAR
-        ? new Match(
-            from,
-            told.next(),
-            new Piece.Told(
-                Simple.division(simple.year(), season.value()),
-                ((Piece.Told) told.piece()).found(),
-                false,
-                ((Piece.Told) told.piece()).year()))
-        : null;
+    if (told == null
+        || !(told.piece() instanceof Piece.Told when)
+        || !(when.when() instanceof Simple simple)
+        || simple.unit() != Unit.YEAR) {
+      return null;
+    }
+    Simple start = Simple.division(simple.year(), season.value());
+    Simple end = Simple.division(simple.year(), last.value());
+    return new Match(
+        from,
+        told.next(),
+        new Piece.Told(
+            start.equals(end) ? start : new When.Span(start, end),
+            when.found(),
+            false,
+            when.year()));
   }
 
-  /** "شتاء 1990/1991" is that of 1990. */
+  /** The last of "ربيع – خريف" and of "ربيع وصيف"; of one season itself. */
+  private Hit lastSeason(Hit first) {
+    int i = first.next();
+    Paragraph.At and = paragraph.afterAnd(i);
+    boolean to = Numbers.joins(paragraph.token(i)) || paragraph.has(i, Word.TO);
+    Hit other =
+        and != null
+            ? paragraph.hit(and.token(), and.skip(), Word.SEASON)
+            : to ? paragraph.hit(i + 1, 0, Word.SEASON) : null;
+    boolean later =
+        other != null && (to ? other.value() > first.value() : other.value() == first.value() + 1);
+    return other != null && later ? other : first;
+  }
+
+  /** "شتاء 1990/1991" is that of 1990, "شتاء 539–538 ق.م" that of 539. */
   private @Nullable Match winterPair(int i) {
     int first = paragraph.token(i).number();
     int second = paragraph.token(i + 2).number();
-    boolean pair =
-        first >= MILLENNIUM && Numbers.joins(paragraph.token(i + 1)) && second == first + 1;
+    if (!Numbers.joins(paragraph.token(i + 1)) || first < 1) {
+      return null;
+    }
+    Years.EraMark era = years.era(i + 3);
+    boolean before = era.era() == Era.BEFORE_COMMON;
+    boolean pair = before ? second == first - 1 : first >= MILLENNIUM && second == first + 1;
     return pair
         ? new Match(
             paragraph.token(i).start(0),
-            i + 3,
-            Written.NOTHING.withYear(first, Era.NONE, Found.EXPLICIT))
+            era.next(),
+            Written.NOTHING.withYear(first, era.era(), Found.EXPLICIT))
         : null;
   }
 

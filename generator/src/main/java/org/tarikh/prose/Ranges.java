@@ -86,6 +86,9 @@ final class Ranges {
     boolean bracket = paragraph.is(i - 1, "(");
     boolean life = bracket && Numbers.joins(paragraph.token(i + 1));
     Match first = points.point(i, skip, cued || life);
+    if (first == null && life) {
+      first = earlyYear(i);
+    }
     if (first == null) {
       return null;
     }
@@ -118,14 +121,9 @@ final class Ranges {
         return range(i, first.from(), first, end);
       }
     }
-    Hit or = paragraph.hit(next, 0, Word.OR);
-    if (or != null) {
-      Hit in = paragraph.hit(or.next(), 0, Word.IN);
-      int at = in != null ? in.next() : or.next();
-      Match other = end(at, 0);
-      if (other != null && fits(first, other)) {
-        return choice(i, first, other, false);
-      }
+    List<Match> alternatives = alternatives(first);
+    if (alternatives.size() > 1) {
+      return all(i, first.from(), alternatives, false);
     }
     Paragraph.At and = paragraph.afterAnd(next);
     if (and != null
@@ -140,7 +138,7 @@ final class Ranges {
           && last.year() != null
           && last.unit() == written.unit()
           && last.hijri() == written.hijri()) {
-        return choice(i, first, other, true);
+        return all(i, first.from(), List.of(first, other), true);
       }
     }
     return first;
@@ -184,14 +182,10 @@ final class Ranges {
       return null;
     }
     Simple mended = ordered(lo, hi, second);
-    Mark both =
-        lo.mark() == Mark.ABOUT && hi.mark() == Mark.NONE && isQualified(first)
-            ? Mark.ABOUT
-            : Mark.NONE;
     if (before(mended, lo)) {
       return null;
     }
-    When span = lo.equals(mended) ? lo : new When.Span(lo, mended.marked(both));
+    When span = lo.equals(mended) ? lo : new When.Span(lo, mended);
     Piece.Told whole = new Piece.Told(span, weaker(start, end));
     Integer year = end.year() != null ? end.year() : start.year();
     return new Match(from, second.next(), whole.withYear(year));
@@ -227,7 +221,7 @@ final class Ranges {
     if (second.piece() instanceof Written written
         && written.month() == 0
         && written.weekday() != 0
-        && written.shift() == null
+        && (written.shift() == null || written.shift() > 0)
         && start.when() instanceof Simple day
         && day.unit() == Unit.DAY) {
       int days = Math.floorMod(written.weekday() - day.firstDay().getDayOfWeek().getValue(), 7);
@@ -243,7 +237,10 @@ final class Ranges {
     if (!free || !before(hi, lo)) {
       return hi;
     }
-    return new Simple(hi.unit(), lo.year() + 1, hi.month(), hi.day(), hi.time(), hi.mark());
+    Simple same = new Simple(hi.unit(), lo.year(), hi.month(), hi.day(), hi.time(), hi.mark());
+    return before(same, lo)
+        ? new Simple(hi.unit(), lo.year() + 1, hi.month(), hi.day(), hi.time(), hi.mark())
+        : same;
   }
 
   private static boolean before(Simple a, Simple b) {
@@ -261,37 +258,52 @@ final class Ranges {
     return date.unit() == Unit.DAY || date.unit() == Unit.MONTH;
   }
 
-  private boolean isQualified(Match match) {
-    return match.piece() instanceof Written written && written.mark() == Mark.ABOUT;
-  }
-
   private static Found weaker(Piece.Told a, Piece.Told b) {
     return a.found().compareTo(b.found()) >= 0 ? a.found() : b.found();
   }
 
-  private @Nullable Match choice(int i, Match first, Match given, boolean all) {
-    Match second = shortened(first, given);
-    if (second.piece() instanceof Written number && number.bare()) {
+  /** "(980 - يونيو 1037)": in brackets, before a dash and a date, three digits are a year. */
+  private @Nullable Match earlyYear(int i) {
+    if (!numbers.alone(i) || paragraph.token(i).digits() != 3) {
       return null;
     }
-    Match completed = first;
-    Match last = second;
-    if (first.piece() instanceof Written a && second.piece() instanceof Written b) {
-      completed = first.with(a.completedBy(b));
-      if (b.year() == null && a.year() != null) {
-        last = second.with(b.withYear(a.year(), a.era(), a.yearFound()));
+    Match end = points.point(i + 2, 0, false);
+    return end != null && end.piece() instanceof Written written && written.year() != null
+        ? new Match(
+            paragraph.token(i).start(0),
+            i + 1,
+            Written.NOTHING.withYear(paragraph.token(i).number(), Era.NONE, Found.EXPLICIT))
+        : null;
+  }
+
+  /** "عام 1990 أو 1991 أو 1992". */
+  private List<Match> alternatives(Match first) {
+    List<Match> listed = new ArrayList<>(List.of(first));
+    Hit or = paragraph.hit(first.next(), 0, Word.OR);
+    while (or != null && listed.size() < MOST_LISTED) {
+      Hit in = paragraph.hit(or.next(), 0, Word.IN);
+      Match next = end(in != null ? in.next() : or.next(), 0);
+      if (next == null || !fits(first, next) || isBare(shortened(first, next))) {
+        return listed;
       }
+      listed.add(next);
+      or = paragraph.hit(next.next(), 0, Word.OR);
     }
-    Piece.Told x = resolver.told(completed, i);
-    Piece.Told y = resolver.told(last, i);
-    if (x == null || y == null) {
-      return null;
-    }
-    if (!(x.when() instanceof Simple one) || !(y.when() instanceof Simple two)) {
-      return null;
-    }
-    Piece.Told whole = new Piece.Told(Values.choice(all, one, two), weaker(x, y));
-    return new Match(first.from(), second.next(), whole.withYear(y.year()));
+    return listed;
+  }
+
+  private static boolean isBare(Match match) {
+    return match.piece() instanceof Written written && written.bare();
+  }
+
+  /** With the year of an earlier date, where it has none of its own. */
+  private static Match withYearOf(Match earlier, Match later) {
+    return earlier.piece() instanceof Written a
+            && later.piece() instanceof Written b
+            && a.year() != null
+            && b.year() == null
+        ? later.with(b.withYear(a.year(), a.era(), a.yearFound()))
+        : later;
   }
 
   private @Nullable Match fromTo(int i, int skip) {
@@ -407,7 +419,7 @@ final class Ranges {
   }
 
   private static boolean bothNumbers(Match a, Match b) {
-    return a.piece() instanceof Written x && b.piece() instanceof Written y && x.bare() && y.bare();
+    return isBare(a) && isBare(b);
   }
 
   private boolean yearsLike(Match a, Match b) {
@@ -531,6 +543,7 @@ final class Ranges {
       if (own.piece() instanceof Written a && end.piece() instanceof Written b) {
         own = own.with(a.completedBy(b));
       }
+      own = withYearOf(listed.get(0), own);
       Piece.Told told = resolver.told(own, i);
       if (told == null || !(told.when() instanceof Simple simple)) {
         return null;

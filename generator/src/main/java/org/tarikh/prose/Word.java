@@ -23,6 +23,7 @@ enum Word {
   DECADE,
   FIRST_DAY,
   LAST_DAY,
+  ELAPSED,
   UNIT,
   DUAL_UNIT,
   LAST,
