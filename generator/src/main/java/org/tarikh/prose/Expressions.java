@@ -1,0 +1,156 @@
+package org.tarikh.prose;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a temporal expression: a date, a range, an interval with an open end, or several dates. */
+final class Expressions {
+  private final Paragraph paragraph;
+  private final Numbers numbers;
+  private final Points points;
+  private final Spans spans;
+  private final Lists lists;
+  private final YearPairs yearPairs;
+  private final Ranges ranges;
+  private final Resolver resolver;
+
+  Expressions(
+      Paragraph paragraph,
+      Numbers numbers,
+      Points points,
+      Spans spans,
+      Lists lists,
+      YearPairs yearPairs,
+      Ranges ranges,
+      Resolver resolver) {
+    this.paragraph = paragraph;
+    this.numbers = numbers;
+    this.points = points;
+    this.spans = spans;
+    this.lists = lists;
+    this.yearPairs = yearPairs;
+    this.ranges = ranges;
+    this.resolver = resolver;
+  }
+
+  /**
+   * @param cued whether a word before the token asks for a time
+   */
+  @Nullable Match expression(int i, int skip, boolean cued) {
+    Match match = qualified(i, skip, cued);
+    if (match == null) {
+      match = ranges.fromTo(i, skip);
+    }
+    if (match == null) {
+      match = ranges.between(i, skip);
+    }
+    if (match == null) {
+      match = ranges.since(i, skip);
+    }
+    if (match == null) {
+      match = ranges.bounded(i, skip);
+    }
+    if (match == null) {
+      match = lists.several(i, skip);
+    }
+    if (match == null) {
+      match = lists.days(i, skip);
+    }
+    if (match == null) {
+      match = yearPairs.pair(i, skip, cued);
+    }
+    if (match == null) {
+      match = continued(i, skip, cued);
+    }
+    return match;
+  }
+
+  /** "نحو 480-560م": a qualifier before a range holds for both ends. */
+  private @Nullable Match qualified(int i, int skip, boolean cued) {
+    Hit hit = paragraph.qualifier(i, skip);
+    Match inner = hit == null ? null : expression(hit.next(), 0, cued);
+    return hit != null
+            && inner != null
+            && inner.piece() instanceof Piece.Told told
+            && told.when() instanceof When.Span
+        ? inner.from(paragraph.token(i).start(skip)).with(told.marked(Mark.of(hit)))
+        : null;
+  }
+
+  /** A date, and what may make it more: a dash and an end, "or" and another, "and" and another. */
+  private @Nullable Match continued(int i, int skip, boolean cued) {
+    boolean bracket = paragraph.is(i - 1, "(");
+    boolean life = bracket && Numbers.joins(paragraph.token(i + 1));
+    Match first = points.point(i, skip, cued || life);
+    if (first == null && life) {
+      first = earlyYear(i);
+    }
+    if (first == null) {
+      return null;
+    }
+    int next = first.next();
+    boolean openLife =
+        Numbers.joins(paragraph.token(next)) && paragraph.is(next + 1, ")") && bracket;
+    if (openLife) {
+      Piece.Told born = resolver.told(first, i);
+      return born == null
+          ? null
+          : first
+              .until(next + 1)
+              .with(
+                  new Piece.Told(
+                      new When.Span(Values.startOf(born.when()), null),
+                      born.found(),
+                      false,
+                      born.year()));
+    }
+    if (Numbers.joins(paragraph.token(next))) {
+      Match end = points.point(next + 1, 0, true);
+      if (end != null && Ends.fits(first, end)) {
+        return spans.span(i, first.from(), first, end);
+      }
+    }
+    Hit to = paragraph.hit(next, 0, Word.TO);
+    if (to != null) {
+      Match end = points.point(to.next(), 0, true);
+      if (end != null && Ends.fits(first, end)) {
+        return spans.span(i, first.from(), first, end);
+      }
+    }
+    List<Match> alternatives = lists.alternatives(first);
+    if (alternatives.size() > 1) {
+      return lists.all(i, first.from(), alternatives, false);
+    }
+    Paragraph.At and = paragraph.afterAnd(next);
+    if (and != null
+        && first.piece() instanceof Written written
+        && written.year() == null
+        && written.month() != 0
+        && written.shift() == null) {
+      Match other = points.point(and.token(), and.skip(), false);
+      if (other != null
+          && other.piece() instanceof Written last
+          && last.month() != 0
+          && last.year() != null
+          && last.unit() == written.unit()
+          && last.hijri() == written.hijri()) {
+        return lists.all(i, first.from(), List.of(first, other), true);
+      }
+    }
+    return first;
+  }
+
+  /** "(980 - يونيو 1037)": in brackets, before a dash and a date, three digits are a year. */
+  private @Nullable Match earlyYear(int i) {
+    if (!numbers.alone(i) || paragraph.token(i).digits() != 3) {
+      return null;
+    }
+    Match end = points.point(i + 2, 0, false);
+    return end != null && end.piece() instanceof Written written && written.year() != null
+        ? new Match(
+            paragraph.token(i).start(0),
+            i + 1,
+            Written.NOTHING.withYear(paragraph.token(i).number(), Era.NONE, Found.EXPLICIT))
+        : null;
+  }
+}

@@ -1,0 +1,73 @@
+package org.tarikh.prose;
+
+/** Tells a date of one year from what happens every year, or is told of an age. */
+final class Habits {
+  private static final int WORDS_BEFORE = 3;
+  private static final int CLAUSE = 7;
+
+  private final Paragraph paragraph;
+  private final Years years;
+  private final Context context;
+
+  Habits(Paragraph paragraph, Years years, Context context) {
+    this.paragraph = paragraph;
+    this.years = years;
+    this.context = context;
+  }
+
+  /** What is told of every year, or of a year that is not read: "في أيلول من كل عام". */
+  boolean habit(Match match, int i) {
+    boolean without =
+        match.piece() instanceof Written written
+            ? written.year() == null && written.shift() == null
+            : ((Piece.Told) match.piece()).found() != Found.EXPLICIT
+                && ((Piece.Told) match.piece()).year() == null;
+    if (!without) {
+      return false;
+    }
+    boolean age =
+        match.piece() instanceof Piece.Told told
+            && told.found() == Found.INFERRED
+            && paragraph.is(i - 1, "في")
+            && paragraph.anyHit(i - 2, Word.PERSON) != null;
+    if (age) {
+      return true;
+    }
+    int next = match.next();
+    if (paragraph.has(next, Word.HABIT_AFTER)
+        || (paragraph.is(next, "من")
+            && paragraph.has(next + 1, Word.YEAR_WORD)
+            && match.piece() instanceof Written)) {
+      return true;
+    }
+    for (int j = i - 1; j >= Math.max(0, i - WORDS_BEFORE); j--) {
+      if (paragraph.token(j).kind() == Token.Kind.SIGN) {
+        return false;
+      }
+      if (paragraph.anyHit(j, Word.HABIT_BEFORE) != null) {
+        return true;
+      }
+    }
+    return match.piece() instanceof Written day && ofAnotherYear(day, next);
+  }
+
+  /** A day of the week in a clause that tells its year is not that of the week before. */
+  private boolean ofAnotherYear(Written day, int next) {
+    if (day.weekday() == 0 || day.month() != 0 || day.shift() != null) {
+      return false;
+    }
+    for (int j = next; j < next + CLAUSE; j++) {
+      if (paragraph.token(j).kind() == Token.Kind.SIGN) {
+        return false;
+      }
+      Match year = paragraph.token(j).isWord() ? years.cued(j, 0) : null;
+      if (year != null
+          && year.piece() instanceof Written written
+          && written.year() != null
+          && written.year() != context.reference().getYear()) {
+        return !paragraph.has(j - 1, Word.SINCE);
+      }
+    }
+    return false;
+  }
+}

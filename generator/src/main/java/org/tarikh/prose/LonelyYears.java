@@ -1,0 +1,95 @@
+package org.tarikh.prose;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads numbers that what stands around them makes years: an event, brackets, a year before. */
+final class LonelyYears {
+  private static final int EVENT_WORDS = 4;
+  private static final int LEAST_OF_TWO_DIGITS = 30;
+  private static final int LAST_CENTURY = 1900;
+
+  private final Paragraph paragraph;
+  private final Numbers numbers;
+  private final Years years;
+
+  LonelyYears(Paragraph paragraph, Numbers numbers, Years years) {
+    this.paragraph = paragraph;
+    this.numbers = numbers;
+    this.years = years;
+  }
+
+  /**
+   * The year at the token; null if it is none.
+   *
+   * @param afterYear whether a date ends right before the token
+   */
+  @Nullable Match year(int i, boolean afterYear) {
+    Match year = years.bare(i);
+    if (year == null) {
+      return twoDigits(i);
+    }
+    if (years.numbered(i)) {
+      return null;
+    }
+    if (headsEntry(i)) {
+      return year;
+    }
+    int value = paragraph.token(i).number();
+    boolean and = paragraph.is(i - 1, "و");
+    if (and && afterYear && value >= 1000) {
+      return year;
+    }
+    boolean brackets = paragraph.is(i - 1, "(") && paragraph.is(i + 1, ")");
+    if (brackets && value >= 1400) {
+      return year;
+    }
+    if (value < 1700) {
+      return null;
+    }
+    return afterEvent(i) && !years.accusative(i + 1) ? year : null;
+  }
+
+  /** "1914 – اندلاع الحرب": an entry of a chronology begins with its year. */
+  private boolean headsEntry(int i) {
+    Token sign = paragraph.token(i + 1);
+    return (i == 0 || (i == 1 && paragraph.token(0).kind() == Token.Kind.SIGN))
+        && (sign.is(":") || (Numbers.joins(sign) && !sign.is("/")))
+        && paragraph.token(i + 2).isWord()
+        && !paragraph.has(i + 2, Word.COUNTED);
+  }
+
+  /** "حرب 67". */
+  private @Nullable Match twoDigits(int i) {
+    int value = paragraph.token(i).number();
+    boolean year =
+        numbers.alone(i)
+            && paragraph.token(i).digits() == 2
+            && value >= LEAST_OF_TWO_DIGITS
+            && paragraph.anyHit(i - 1, Word.TWO_DIGIT_EVENT) != null
+            && !years.counted(i + 1)
+            && numbers.openAfter(i);
+    return year
+        ? new Match(
+            paragraph.token(i).start(0),
+            i + 1,
+            Written.NOTHING.withYear(LAST_CENTURY + value, Era.NONE, Found.INFERRED))
+        : null;
+  }
+
+  private boolean afterEvent(int i) {
+    for (int j = i - 1; j >= Math.max(0, i - EVENT_WORDS); j--) {
+      if (!paragraph.token(j).isWord()) {
+        return paragraph.is(j, ".") && j == i - 1 && paragraph.has(j - 1, Word.EVENT);
+      }
+      if (paragraph.anyHit(j, Word.EVENT) != null) {
+        return true;
+      }
+      if (paragraph.anyHit(j, Word.NUMBERED) != null
+          || paragraph.anyHit(j, Word.MEASURING) != null
+          || paragraph.anyHit(j, Word.FROM) != null) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
