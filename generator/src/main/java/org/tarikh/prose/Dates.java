@@ -411,13 +411,12 @@ final class Dates {
       return null;
     }
     Token sign = paragraph.token(i + 1);
-    boolean separated =
-        sign.glued() && (sign.is("/") || sign.is("-") || sign.is(".") || sign.is("\\"));
+    boolean separated = sign.is("/") || sign.is("-") || sign.is(".") || sign.is("\\");
     if (!separated
         || !paragraph.token(i + 2).isNumber()
-        || !paragraph.glued(i + 3, sign.text())
+        || !paragraph.is(i + 3, sign.text())
         || !paragraph.token(i + 4).isNumber()
-        || !paragraph.token(i + 4).glued()) {
+        || !(inOneFigure(i) || (sign.is("/") && ofFourDigits(i)))) {
       return null;
     }
     if (paragraph.glued(i + 5, sign.text()) && paragraph.token(i + 6).isNumber()) {
@@ -464,6 +463,18 @@ final class Dates {
             .withMonth(b, b, hijri)
             .withYear(year, era.era(), yearDigits == 2 ? Found.INFERRED : Found.EXPLICIT);
     return clock(new Match(from, era.next(), written));
+  }
+
+  /** Whether no space stands in the figures that begin at the token. */
+  private boolean inOneFigure(int i) {
+    return paragraph.token(i + 1).glued()
+        && paragraph.token(i + 3).glued()
+        && paragraph.token(i + 4).glued();
+  }
+
+  /** "25 / 6 / 1996". */
+  private boolean ofFourDigits(int i) {
+    return paragraph.token(i).digits() == 4 || paragraph.token(i + 4).digits() == 4;
   }
 
   /** Adds the clock time behind a day, as in "الساعة 10:30". */

@@ -42,10 +42,10 @@ final class DualDates {
             || paragraph.is(i, "–")
             || paragraph.is(i, "\\");
     if (!bracket && !sign && corresponding == null) {
-      return first;
+      return adjacent(first, one);
     }
     int at = corresponding != null ? corresponding.next() : i + 1;
-    if (paragraph.is(at, "ل") || paragraph.is(at, "في")) {
+    if (paragraph.is(at, "ل") || paragraph.is(at, "في") || paragraph.is(at, ":")) {
       at++;
     }
     Match second = second(at, one, bracket || corresponding != null);
@@ -67,6 +67,24 @@ final class DualDates {
     compare(gregorian, hijri, first.from(), paragraph.token(next - 1).end());
     Written counted = gregorian.weekday() == 0 ? gregorian.withWeekday(hijri.weekday()) : gregorian;
     return new Match(first.from(), next, counted.marked(hijri.mark()));
+  }
+
+  /** "599 هجري 1202 م": nothing stands between them, and each names its calendar. */
+  private Match adjacent(Match first, Written one) {
+    int i = first.next();
+    Match second = paragraph.token(i).isNumber() ? second(i, one, true) : null;
+    boolean both =
+        second != null
+            && second.piece() instanceof Written other
+            && one.unit() == other.unit()
+            && one.era() == Era.HIJRI
+            && other.era() == Era.COMMON;
+    if (second == null || !both) {
+      return first;
+    }
+    Written gregorian = (Written) second.piece();
+    compare(gregorian, one, first.from(), paragraph.token(second.next() - 1).end());
+    return second.from(first.from()).with(gregorian.marked(one.mark()));
   }
 
   private @Nullable Match second(int i, Written first, boolean told) {

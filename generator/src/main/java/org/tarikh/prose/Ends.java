@@ -30,6 +30,10 @@ final class Ends {
     if (point != null) {
       return point;
     }
+    if (paragraph.is(i, "(") && paragraph.is(i + 2, ")")) {
+      Match inner = points.point(i + 1, 0, true);
+      return inner == null || inner.next() != i + 2 ? null : inner.until(i + 3);
+    }
     if (numbers.alone(i) && paragraph.token(i).digits() <= 4 && numbers.openAfter(i)) {
       return new Match(
           paragraph.token(i).start(0), i + 1, Written.number(paragraph.token(i).number()));

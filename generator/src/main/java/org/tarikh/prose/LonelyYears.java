@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads numbers that what stands around them makes years: an event, brackets, a year before. */
 final class LonelyYears {
+  private static final String QUOTES = "«»\"“”";
   private static final int EVENT_WORDS = 4;
   private static final int LEAST_OF_TWO_DIGITS = 30;
   private static final int LAST_CENTURY = 1900;
@@ -26,7 +27,8 @@ final class LonelyYears {
   @Nullable Match year(int i, boolean afterYear) {
     Match year = years.bare(i);
     if (year == null) {
-      return twoDigits(i);
+      Match early = early(i);
+      return early != null ? early : twoDigits(i);
     }
     if (years.numbered(i)) {
       return null;
@@ -40,13 +42,13 @@ final class LonelyYears {
       return year;
     }
     boolean brackets = paragraph.is(i - 1, "(") && paragraph.is(i + 1, ")");
-    if (brackets && value >= 1400) {
+    if (brackets && (value >= 1400 || !years.measured(i))) {
       return year;
     }
     if (value < 1700) {
       return null;
     }
-    return afterEvent(i) && !years.accusative(i + 1) ? year : null;
+    return (labelled(i) || afterEvent(i)) && !years.accusative(i + 1) ? year : null;
   }
 
   /** "1914 – اندلاع الحرب": an entry of a chronology begins with its year. */
@@ -56,6 +58,23 @@ final class LonelyYears {
         && (sign.is(":") || (Numbers.joins(sign) && !sign.is("/")))
         && paragraph.token(i + 2).isWord()
         && !paragraph.has(i + 2, Word.COUNTED);
+  }
+
+  /** "في (969)". */
+  private @Nullable Match early(int i) {
+    boolean year =
+        numbers.alone(i)
+            && paragraph.token(i).digits() == 3
+            && paragraph.is(i - 1, "(")
+            && paragraph.is(i + 1, ")")
+            && paragraph.follows(i - 1, Word.IN)
+            && !years.counted(i + 2);
+    return year
+        ? new Match(
+            paragraph.token(i).start(0),
+            i + 1,
+            Written.NOTHING.withYear(paragraph.token(i).number(), Era.NONE, Found.EXPLICIT))
+        : null;
   }
 
   /** "حرب 67". */
@@ -76,8 +95,18 @@ final class LonelyYears {
         : null;
   }
 
+  /** "سنة النشر: 1973". */
+  private boolean labelled(int i) {
+    return paragraph.is(i - 1, ":")
+        && (paragraph.anyHit(i - 2, Word.YEAR_LABEL) != null
+            || paragraph.anyHit(i - 3, Word.YEAR_LABEL) != null);
+  }
+
   private boolean afterEvent(int i) {
     for (int j = i - 1; j >= Math.max(0, i - EVENT_WORDS); j--) {
+      if (QUOTES.contains(paragraph.token(j).text())) {
+        continue;
+      }
       if (!paragraph.token(j).isWord()) {
         return paragraph.is(j, ".") && j == i - 1 && paragraph.has(j - 1, Word.EVENT);
       }

@@ -82,6 +82,11 @@ final class ParagraphReader {
     if (paragraph.is(name.next(), "/")) {
       return true;
     }
+    // "الجنيه المصري اليوم السبت" is no newspaper.
+    if (paragraph.has(name.next() - 1, Word.DAY_OFFSET)
+        && paragraph.has(name.next(), Word.WEEKDAY)) {
+      return true;
+    }
     return paragraph.token(name.next()).digits() == 4
         && paragraph.token(name.next()).isNumber()
         && !paragraph.has(name.next() - 1, Word.NAME)

@@ -88,7 +88,7 @@ final class Points {
   }
 
   private @Nullable Match plain(int i, int skip, boolean cued) {
-    Match best = null;
+    Match best = relativeDay(i, skip);
     Match date = dates.date(i, skip);
     if (date != null && (cued || !dates.monthAlone(date, i, skip))) {
       best = longer(best, date);
@@ -98,7 +98,6 @@ final class Points {
     best = longer(best, periods.period(i, skip));
     best = longer(best, years.cued(i, skip));
     best = longer(best, relatives.unit(i, skip));
-    best = longer(best, relativeDay(i, skip));
     best = longer(best, relatives.ago(i, skip));
     best = longer(best, relatives.fromThat(i, skip));
     if (skip == 0) {
@@ -112,7 +111,42 @@ final class Points {
 
   private @Nullable Match relativeDay(int i, int skip) {
     Match day = relatives.day(i, skip);
-    return day == null ? null : dates.clock(day);
+    return day == null ? null : dates.clock(toldAgain(day));
+  }
+
+  /** "أمس الجمعة 26 نيسان", "غدا الأحد (28/4/2024)": the same day, told once more. */
+  private Match toldAgain(Match day) {
+    Piece.Told relative = (Piece.Told) day.piece();
+    int i = day.next();
+    boolean bracket = paragraph.is(i, "(");
+    int at = bracket || paragraph.is(i, "،") ? i + 1 : i;
+    Hit corresponding = paragraph.hit(at, 0, Word.CORRESPONDING);
+    if (corresponding != null) {
+      at = corresponding.next();
+    }
+    Match date = dates.date(at, 0);
+    if (date == null && paragraph.token(at).text().startsWith("ل")) {
+      date = dates.date(at, 1);
+    }
+    if (date == null
+        || (bracket && !paragraph.is(date.next(), ")"))
+        || !(dual.beside(date).piece() instanceof Written written)
+        || !(relative.when() instanceof Simple told)
+        || !isThatDay(written, told)) {
+      return day;
+    }
+    Found found = written.year() == null ? Found.RELATIVE : Found.EXPLICIT;
+    int next = dual.beside(date).next();
+    return day.until(bracket ? next + 1 : next)
+        .with(new Piece.Told(told, found, false, written.year()));
+  }
+
+  private static boolean isThatDay(Written written, Simple day) {
+    Integer year = written.year();
+    return !written.hijri()
+        && written.day() == day.day()
+        && written.month() == day.month()
+        && (year == null || year == day.year());
   }
 
   /** "الساعة 10:30 من مساء الخميس". */

@@ -100,7 +100,8 @@ final class Ranges {
     if (first == null) {
       return null;
     }
-    Paragraph.At and = paragraph.afterAnd(first.next());
+    boolean comma = paragraph.is(first.next(), "،");
+    Paragraph.At and = paragraph.afterAnd(comma ? first.next() + 1 : first.next());
     Match second = and == null ? null : ends.end(and.token(), and.skip());
     if (second == null && Numbers.joins(paragraph.token(first.next()))) {
       second = ends.end(first.next() + 1, 0);

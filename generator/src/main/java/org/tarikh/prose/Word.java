@@ -46,6 +46,7 @@ enum Word {
   HALF,
   YEAR_WORD,
   YEARS_WORD,
+  YEAR_LABEL,
   DAY_WORD,
   DAYS_WORD,
   MONTH_WORD,

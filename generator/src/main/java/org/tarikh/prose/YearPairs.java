@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 final class YearPairs {
   private static final int LONGEST_YEARS = 400;
   private static final int LATEST_HIJRI = 1700;
+  private static final int MONTHS = 12;
+  private static final int LEAST_OF_FOUR_DIGITS = 1000;
 
   private final Paragraph paragraph;
   private final Numbers numbers;
@@ -92,6 +94,10 @@ final class YearPairs {
     }
     int first = paragraph.token(i).number();
     int second = paragraph.token(sign + 1).number();
+    if (era.era() == Era.COMMON && slash && first <= MONTHS && second > LEAST_OF_FOUR_DIGITS) {
+      // "6/1996م" is a month of a year.
+      return null;
+    }
     int digits = paragraph.token(sign + 1).digits();
     if (digits == 2 && paragraph.token(i).digits() == 4 && era.era() == Era.NONE) {
       second += first / 100 * 100;

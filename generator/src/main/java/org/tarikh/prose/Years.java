@@ -75,7 +75,18 @@ final class Years {
       return null;
     }
     Match whole = year.from(from);
-    return bracket ? whole.until(year.next() + 1) : whole;
+    return bracket ? eraBehind(whole.until(year.next() + 1)) : whole;
+  }
+
+  /** "عام (150) م". */
+  private Match eraBehind(Match match) {
+    EraMark era = era(match.next());
+    return match.piece() instanceof Written year
+            && year.era() == Era.NONE
+            && era.era() != Era.NONE
+            && year.year() != null
+        ? match.until(era.next()).with(year.withYear(year.year(), era.era(), Found.EXPLICIT))
+        : match;
   }
 
   /** "السنة الثامنة للهجرة". */
