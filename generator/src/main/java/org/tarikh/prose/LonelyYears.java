@@ -48,7 +48,8 @@ final class LonelyYears {
     if (value < 1700) {
       return null;
     }
-    return (labelled(i) || afterEvent(i)) && !years.accusative(i + 1) ? year : null;
+    boolean event = paragraph.anyHit(i - 1, Word.EVENT) != null || labelled(i);
+    return event || (afterEvent(i) && !years.accusative(i + 1)) ? year : null;
   }
 
   /** "1914 – اندلاع الحرب": an entry of a chronology begins with its year. */

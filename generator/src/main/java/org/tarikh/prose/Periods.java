@@ -1,5 +1,6 @@
 package org.tarikh.prose;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class Periods {
   private static final int MILLENNIUM = 1000;
   private static final int FIRST_SEASON = 21;
+  private static final int FIRST_QUARTER = 33;
+  private static final int MONTHS_OF_QUARTER = 3;
   private static final int TWENTIETH_CENTURY = 1900;
   private static final int MOST_CENTURIES = 10;
 
@@ -60,8 +63,27 @@ final class Periods {
       return null;
     }
     Numbers.Count count = numbers.numeral(word.next());
-    Match either = count == null ? null : either(from, count);
-    return count == null || either != null ? either : nth(from, count, Unit.CENTURY);
+    return count == null ? null : numbered(from, count, Unit.CENTURY);
+  }
+
+  /** The n-th, or the n-th and one more: "القرن التاسع والعاشر الميلاديين". */
+  private @Nullable Match numbered(int from, Numbers.Count first, Unit unit) {
+    Match either = either(from, first);
+    if (either != null) {
+      return either;
+    }
+    Paragraph.At and = paragraph.afterAnd(first.next());
+    Numbers.Count second = and == null ? null : numbers.ordinal(and.token(), and.skip());
+    Years.EraMark era = second == null ? null : years.era(second.next());
+    boolean inOrder =
+        second != null
+            && era != null
+            && (era.era() == Era.BEFORE_COMMON
+                ? second.value() < first.value()
+                : second.value() > first.value());
+    return inOrder && second != null && era != null
+        ? several(from, era, List.of(first.value(), second.value()), false, unit)
+        : nth(from, first, unit);
   }
 
   /** "القرن الثاني أو الثالث للميلاد". */
@@ -133,19 +155,19 @@ final class Periods {
       return null;
     }
     Years.EraMark era = years.era(end);
-    return several(from, era, listed, range);
+    return several(from, era, listed, range, Unit.CENTURY);
   }
 
   private @Nullable Match several(
-      int from, Years.EraMark era, List<Integer> listed, boolean range) {
+      int from, Years.EraMark era, List<Integer> listed, boolean range, Unit unit) {
     List<Simple> simple = new ArrayList<>();
     for (int number : listed) {
-      if (Values.nth(Unit.CENTURY, number, era.era()) instanceof Simple century) {
+      if (Values.nth(unit, number, era.era()) instanceof Simple century) {
         simple.add(century);
       }
     }
-    When first = Values.nth(Unit.CENTURY, listed.get(0), era.era());
-    When last = Values.nth(Unit.CENTURY, listed.get(listed.size() - 1), era.era());
+    When first = Values.nth(unit, listed.get(0), era.era());
+    When last = Values.nth(unit, listed.get(listed.size() - 1), era.era());
     if (first == null || last == null) {
       return null;
     }
@@ -175,7 +197,7 @@ final class Periods {
     Numbers.Count count = word == null ? null : numbers.numeral(word.next());
     return word == null || count == null || paragraph.token(word.next()).digits() == 4
         ? null
-        : nth(paragraph.token(i).start(skip), count, Unit.MILLENNIUM);
+        : numbered(paragraph.token(i).start(skip), count, Unit.MILLENNIUM);
   }
 
   /** "تسعينيات القرن الماضي", "الستينات", "العقد الثامن من القرن العشرين". */
@@ -309,6 +331,10 @@ final class Periods {
     if (hit == null) {
       return firstMonths(i, skip);
     }
+    Match relative = relativeQuarter(i, skip);
+    if (relative != null) {
+      return relative;
+    }
     Hit last = paragraph.hit(hit.next(), 0, Word.FINAL);
     Numbers.Count ordinal =
         last != null ? new Numbers.Count(hit.value(), last.next()) : numbers.ordinal(hit.next(), 0);
@@ -335,6 +361,24 @@ final class Periods {
             new Piece.Told(when, told.found(), false, told.year()));
   }
 
+  /** "الربع الماضي". */
+  private @Nullable Match relativeQuarter(int i, int skip) {
+    Hit quarter = paragraph.hit(i, skip, Word.QUARTER);
+    Hit shift =
+        quarter == null
+            ? null
+            : paragraph.first(quarter.next(), 0, Word.LAST, Word.NEXT, Word.THIS);
+    if (shift == null) {
+      return null;
+    }
+    LocalDate day = context.reference().plusMonths(MONTHS_OF_QUARTER * (long) shift.value());
+    int number = (day.getMonthValue() - 1) / MONTHS_OF_QUARTER;
+    return new Match(
+        paragraph.token(i).start(skip),
+        shift.next(),
+        new Piece.Told(Simple.division(day.getYear(), FIRST_QUARTER + number), Found.RELATIVE));
+  }
+
   /** "الأشهر التسعة الأولى من 2023", "التسعة أشهر الأولى من 2023". */
   private @Nullable Match firstMonths(int i, int skip) {
     int before = skip == 0 ? paragraph.definiteCardinal(i) : 0;
@@ -344,10 +388,11 @@ final class Periods {
     }
     int count = before > 0 ? before : paragraph.definiteCardinal(unit.next());
     Hit first = paragraph.hit(before > 0 ? unit.next() : unit.next() + 1, 0, Word.FIRST_N);
-    if (count < 2 || count > 11 || first == null || !paragraph.is(first.next(), "من")) {
+    if (count < 2 || count > 11 || first == null) {
       return null;
     }
-    Match whole = whole(first.next() + 1, true);
+    boolean of = paragraph.is(first.next(), "من");
+    Match whole = whole(of ? first.next() + 1 : first.next(), true);
     if (whole == null
         || !(((Piece.Told) whole.piece()).when() instanceof Simple year)
         || year.unit() != Unit.YEAR) {

@@ -138,7 +138,7 @@ final class Points {
     Found found = written.year() == null ? Found.RELATIVE : Found.EXPLICIT;
     int next = dual.beside(date).next();
     return day.until(bracket ? next + 1 : next)
-        .with(new Piece.Told(told, found, false, written.year()));
+        .with(new Piece.Told(told.at(written.time()), found, false, written.year()));
   }
 
   private static boolean isThatDay(Written written, Simple day) {

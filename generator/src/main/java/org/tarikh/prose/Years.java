@@ -52,7 +52,12 @@ final class Years {
       return null;
     }
     int from = paragraph.token(i).start(skip);
-    int at = cue.next();
+    Hit school = paragraph.hit(cue.next(), 0, Word.SCHOOL_YEAR);
+    boolean named =
+        school != null
+            && era(cue.next()).era() == Era.NONE
+            && paragraph.token(school.next()).digits() == 4;
+    int at = named && school != null ? school.next() : cue.next();
     Match ordinal = ordinal(from, at);
     if (ordinal != null) {
       return ordinal;
