@@ -61,7 +61,8 @@ final class DualDates {
     int next = bracket ? second.next() + 1 : second.next();
     Written gregorian = one.ofHijra() ? other : one;
     Written hijri = one.ofHijra() ? one : other;
-    if (gregorian.year() == null && hijri.year() == null) {
+    boolean yearless = gregorian.year() == null && hijri.year() == null;
+    if (yearless && (gregorian.day() == 0 || (corresponding == null && !bracket))) {
       return first;
     }
     compare(gregorian, hijri, first.from(), paragraph.token(next - 1).end());

@@ -64,7 +64,7 @@ final class ParagraphReader {
     int i = 0;
     while (i < paragraph.size()) {
       Hit name = paragraph.anyHit(i, Word.NAME);
-      if (name != null && !yearAfterName(name)) {
+      if (name != null && !yearAfterName(name) && !beginsDate(i, name)) {
         i = name.next();
         continue;
       }
@@ -76,6 +76,12 @@ final class ParagraphReader {
       Match match = at(i);
       i = match != null && add(match, i) ? match.next() : i + 1;
     }
+  }
+
+  /** "اليوم السابع عشر من رمضان" is no newspaper. */
+  private boolean beginsDate(int i, Hit name) {
+    Match match = paragraph.has(i, Word.DAY_WORD) ? at(i) : null;
+    return match != null && match.next() > name.next();
   }
 
   private boolean yearAfterName(Hit name) {

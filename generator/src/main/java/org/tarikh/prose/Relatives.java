@@ -295,7 +295,10 @@ final class Relatives {
           ? new Amount(1, Unit.of(one.value()), mark, single.next())
           : null;
     }
-    return paragraph.is(one.next(), "(") ? null : amount(1, one, mark);
+    // "منذ شهر شباط" is no month ago.
+    boolean named =
+        paragraph.first(one.next(), 0, Word.MONTH, Word.HIJRI_MONTH, Word.WEEKDAY) != null;
+    return named || paragraph.is(one.next(), "(") ? null : amount(1, one, mark);
   }
 
   private static Amount amount(int count, Hit unit, Mark mark) {
