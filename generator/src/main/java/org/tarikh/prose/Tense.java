@@ -5,7 +5,9 @@ final class Tense {
   private static final int FARTHEST = 20;
   private static final String ENDS = ".؟?!؛\uFFFC";
   private static final String PREFIXES = "يتن";
+  private static final int NEAR = 6;
   private static final int SHORTEST = 5;
+  private static final int SHORTEST_IMPERFECT = 4;
 
   private final Paragraph paragraph;
 
@@ -26,7 +28,10 @@ final class Tense {
         return false;
       }
     }
-    return willVerb(next) || (paragraph.is(next, "،") && willVerb(next + 1) && starts(i));
+    int verb = paragraph.is(next, "،") ? next + 1 : next;
+    return willVerb(next)
+        || (starts(i) && (willVerb(verb) || imperfect(verb)))
+        || behindImperfect(i);
   }
 
   /** Whether the nearest verb before the token says that something happened at one point. */
@@ -45,8 +50,42 @@ final class Tense {
     return false;
   }
 
+  /** Whether the sentence begins with what begins at the token: "أما في يوم السبت". */
   private boolean starts(int i) {
-    return i == 0 || endsSentence(i - 1);
+    int start = i;
+    while (start > 0
+        && (paragraph.anyHit(start - 1, Word.IN) != null || paragraph.is(start - 1, "اما"))) {
+      start--;
+    }
+    return start == 0 || endsSentence(start - 1);
+  }
+
+  /** Whether the sentence begins with a verb of the present, a few words before the token. */
+  private boolean behindImperfect(int i) {
+    for (int j = i - 1; j >= Math.max(0, i - NEAR); j--) {
+      Token token = paragraph.token(j);
+      if (!token.isWord() || paragraph.has(j, Word.LINKING)) {
+        return false;
+      }
+      if (j == 0 || endsSentence(j - 1)) {
+        return imperfect(j);
+      }
+    }
+    return false;
+  }
+
+  /** A verb of the present behind the day that a sentence begins with: "يوم السبت يسود". */
+  private boolean imperfect(int j) {
+    Token token = paragraph.token(j);
+    String text = token.text();
+    int at = text.startsWith("ف") || text.startsWith("و") ? 1 : 0;
+    return token.isWord()
+        && text.length() >= at + SHORTEST_IMPERFECT
+        && text.charAt(at) == 'ي'
+        && paragraph.anyHit(j, Word.MONTH) == null
+        && paragraph.anyHit(j, Word.NO_FUTURE) == null
+        && paragraph.anyHit(j, Word.TELLING) == null
+        && paragraph.anyHit(j, Word.DAY_WORD) == null;
   }
 
   private boolean endsSentence(int j) {

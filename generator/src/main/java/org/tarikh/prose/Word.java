@@ -86,6 +86,8 @@ enum Word {
   PAST,
   NO_FUTURE,
   PUNCTUAL,
+  TELLING,
+  LINKING,
   NAME,
   NAMER,
   NUMBERED,
