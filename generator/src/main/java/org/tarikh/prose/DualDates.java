@@ -59,6 +59,10 @@ final class DualDates {
       return first;
     }
     int next = bracket ? second.next() + 1 : second.next();
+    if (one.isYear() && one.era() == Era.NONE && other.isYear() && sameYear(one, other)) {
+      // "سنة اثنتي عشرة وثلاثمائة وألف (1312هـ)" is one year, told twice.
+      return new Match(first.from(), next, other.marked(one.mark()));
+    }
     Written gregorian = one.ofHijra() ? other : one;
     Written hijri = one.ofHijra() ? one : other;
     boolean yearless = gregorian.year() == null && hijri.year() == null;
@@ -68,6 +72,10 @@ final class DualDates {
     compare(gregorian, hijri, first.from(), paragraph.token(next - 1).end());
     Written counted = gregorian.weekday() == 0 ? gregorian.withWeekday(hijri.weekday()) : gregorian;
     return new Match(first.from(), next, counted.marked(hijri.mark()));
+  }
+
+  private static boolean sameYear(Written one, Written other) {
+    return one.year() != null && one.year().equals(other.year());
   }
 
   /** "599 هجري 1202 م": nothing stands between them, and each names its calendar. */
