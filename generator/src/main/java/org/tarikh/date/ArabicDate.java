@@ -67,10 +67,17 @@ final class ArabicDate {
     if (proposals.isEmpty()) {
       return DateFault.EXAMPLES;
     }
+    List<String> readable =
+        proposals.stream()
+            .filter(proposal -> TemporalReader.read(proposal) instanceof Reading.Value)
+            .toList();
+    if (!readable.isEmpty()) {
+      return "write \"" + String.join("\" or \"", readable) + "\"";
+    }
     // What is wrong beside the name has a hint of its own.
     return TemporalReader.read(proposals.get(0)) instanceof Reading.Unreadable other
         ? other.hint()
-        : "write \"" + String.join("\" or \"", proposals) + "\"";
+        : DateFault.EXAMPLES;
   }
 
   private static int day(String digits) throws DateFault {

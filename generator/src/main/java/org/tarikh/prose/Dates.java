@@ -33,7 +33,7 @@ final class Dates {
       return numeric;
     }
     Hit word = paragraph.hit(i, skip, Word.DAY_WORD);
-    if (word != null && paragraph.anyHit(i - 1, Word.DEMONSTRATIVE) != null) {
+    if (word != null && pointedAt(i)) {
       // "في مثل هذا اليوم 19 أكتوبر 1910": the date begins behind it.
       return null;
     }
@@ -49,6 +49,13 @@ final class Dates {
       return figures == null ? null : figures.from(from);
     }
     return day == null ? null : day.from(from);
+  }
+
+  /** "This day", "the same day". */
+  private boolean pointedAt(int i) {
+    return paragraph.anyHit(i - 1, Word.DEMONSTRATIVE) != null
+        || paragraph.anyHit(i - 1, Word.THAT) != null
+        || paragraph.anyHit(i - 1, Word.SAME_BEFORE) != null;
   }
 
   private @Nullable Match ofWeekday(int from, Hit weekday) {
@@ -95,6 +102,11 @@ final class Dates {
     Hit coming = after == null ? null : paragraph.hit(after.next(), 0, Word.NEXT);
     if (coming != null) {
       return clock(new Match(from, coming.next(), written.withShift(2)));
+    }
+    Hit before = paragraph.hit(next, 0, Word.BEFORE);
+    Hit gone = before == null ? null : paragraph.hit(before.next(), 0, Word.LAST);
+    if (gone != null) {
+      return clock(new Match(from, gone.next(), written.withShift(-2)));
     }
     if (paragraph.is(next, "من")) {
       Match week = relatives.unit(next + 1, 0);
@@ -387,6 +399,10 @@ final class Dates {
     if (!numbers.alone(i)) {
       Numbers.Count words = numbers.words(i, 0);
       return words != null && words.value() >= 100 ? years.number(i, true) : null;
+    }
+    Match twoDigits = date.hijri() ? null : years.ofLastCentury(i);
+    if (twoDigits != null) {
+      return twoDigits;
     }
     Match year = years.number(i, false);
     if (year == null || !(year.piece() instanceof Written written)) {

@@ -78,9 +78,11 @@ final class ParagraphReader {
     }
   }
 
-  /** "اليوم السابع عشر من رمضان" is no newspaper. */
+  /** "اليوم السابع عشر من رمضان" is no newspaper, "نهاية الأسبوع الماضي" not any weekend. */
   private boolean beginsDate(int i, Hit name) {
-    Match match = paragraph.has(i, Word.DAY_WORD) ? at(i) : null;
+    boolean time =
+        paragraph.anyHit(i, Word.DAY_WORD) != null || paragraph.anyHit(i, Word.PART) != null;
+    Match match = time ? at(i) : null;
     return match != null && match.next() > name.next();
   }
 

@@ -483,6 +483,9 @@ final class Periods {
       if (year == null) {
         year = winterPair(next);
       }
+      if (year == null) {
+        year = years.ofLastCentury(next);
+      }
     }
     Match told = year == null ? null : told(year, next);
     if (told == null

@@ -101,7 +101,7 @@ final class Resolver {
     Integer shift = date.shift();
     LocalDate day;
     if (shift != null && shift < 0) {
-      day = reference.with(TemporalAdjusters.previous(weekday));
+      day = reference.with(TemporalAdjusters.previous(weekday)).plusWeeks(shift + 1L);
     } else if (shift != null && shift > 0) {
       day = reference.with(TemporalAdjusters.next(weekday)).plusWeeks(shift - 1L);
     } else if (future) {
@@ -120,6 +120,10 @@ final class Resolver {
       year = astronomical(written, date.era());
     } else {
       year = yearOf(date, future);
+      if (!fits(date, year) && fits(date, yearOf(date, !future))) {
+        // "الجمعة 22 نيسان" is in the year in which that day is a Friday.
+        year = yearOf(date, !future);
+      }
       found = date.shift() != null ? Found.RELATIVE : Found.INFERRED;
     }
     When when;
@@ -147,6 +151,14 @@ final class Resolver {
     }
     Piece.Told told = new Piece.Told(when.marked(date.mark()), found);
     return written != null ? told.withYear(year) : told;
+  }
+
+  /** Whether the weekday that is written is that of the day in that year. */
+  private static boolean fits(Written date, int year) {
+    return date.weekday() == 0
+        || date.day() == 0
+        || date.day() > YearMonth.of(year, date.month()).lengthOfMonth()
+        || LocalDate.of(year, date.month(), date.day()).getDayOfWeek().getValue() == date.weekday();
   }
 
   private void checkWeekday(Written date, LocalDate day, int start, int end) {

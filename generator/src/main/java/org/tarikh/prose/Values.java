@@ -9,6 +9,7 @@ import org.tarikh.date.HijriCalendar;
 /** Makes values: centuries before the common era, Hijri years, parts and fractions of a time. */
 final class Values {
   private static final int MONTHS = 12;
+  private static final int DAYS_OF_WEEK = 7;
 
   private Values() {}
 
@@ -123,6 +124,12 @@ final class Values {
     LocalDate first = start.firstDay();
     LocalDate last = end.firstDay();
     long length = last.toEpochDay() - first.toEpochDay() + 1;
+    if (length == DAYS_OF_WEEK) {
+      return days(
+              first.plusDays(part == 1 ? 0 : part == 2 ? 2 : 5),
+              first.plusDays(part == 1 ? 1 : part == 2 ? 4 : 6))
+          .marked(Mark.ABOUT);
+    }
     long cut = length <= 31 ? 10 : length / 3;
     long from = (part - 1) * cut;
     LocalDate to = part == 3 ? last : first.plusDays(part * cut - 1);

@@ -9,6 +9,8 @@ final class Years {
   private static final int LATEST = 9999;
   private static final int LEAST_BEFORE_NOUN = 1500;
   private static final int LOOK_BACK = 4;
+  private static final int LEAST_OF_TWO_DIGITS = 30;
+  private static final int LAST_CENTURY = 1900;
 
   private final Paragraph paragraph;
   private final Numbers numbers;
@@ -211,6 +213,24 @@ final class Years {
         paragraph.token(i).start(0),
         i + 1,
         Written.NOTHING.withYear(value, Era.NONE, Found.EXPLICIT));
+  }
+
+  /** "حزيران 67": two digits behind a month, a season or a day, where nothing is counted. */
+  @Nullable Match ofLastCentury(int i) {
+    boolean year =
+        numbers.alone(i)
+            && paragraph.token(i).digits() == 2
+            && paragraph.token(i).number() >= LEAST_OF_TWO_DIGITS
+            && numbers.openAfter(i)
+            && !counted(i + 1)
+            && (!paragraph.token(i + 1).isWord() || paragraph.has(i + 1, Word.SMALL));
+    return year
+        ? new Match(
+            paragraph.token(i).start(0),
+            i + 1,
+            Written.NOTHING.withYear(
+                LAST_CENTURY + paragraph.token(i).number(), Era.NONE, Found.INFERRED))
+        : null;
   }
 
   /** Whether a word stands there that may be counted: without the article, and no small word. */

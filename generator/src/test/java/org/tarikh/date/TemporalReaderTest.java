@@ -161,6 +161,14 @@ class TemporalReaderTest {
     assertThatCode(() -> TemporalReader.read(text)).doesNotThrowAnyException();
   }
 
+  @Test
+  void monthIsProposedOnlyWhereTheWholeIsADate() {
+    Reading.Unreadable unreadable = (Reading.Unreadable) TemporalReader.read("تشرين/تشرين2024");
+    assertThat(unreadable.message())
+        .isEqualTo("\"تشرين/تشرين2024\" is not a date: no month is called \"تشرين\"");
+    assertThat(unreadable.hint()).isEqualTo("write \"تشرين الأول/تشرين الأول2024\"");
+  }
+
   @Property(tries = 3000)
   void readerNeverThrowsOnADateWithSlips(
       @ForAll("dates") TemporalExpression date,
