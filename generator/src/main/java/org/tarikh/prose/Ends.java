@@ -94,6 +94,14 @@ final class Ends {
     return last == null ? null : last.unit();
   }
 
+  /** The qualifier at the end of the wording, which holds for all of it: "1350 و1300 تقريبا". */
+  Mark trailing(Match match) {
+    if (paragraph.follows(match.next(), Word.ABOUT_AFTER)) {
+      return Mark.ABOUT;
+    }
+    return paragraph.follows(match.next(), Word.PERHAPS_AFTER) ? Mark.PERHAPS : Mark.NONE;
+  }
+
   static boolean isBare(Match match) {
     return match.piece() instanceof Written written && written.bare();
   }

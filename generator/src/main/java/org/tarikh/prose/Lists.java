@@ -93,7 +93,7 @@ final class Lists {
       if (told == null || !(told.when() instanceof Simple simple)) {
         return null;
       }
-      values.add(simple);
+      values.add(simple.marked(ends.trailing(last)));
       found = told.found().compareTo(found) > 0 ? told.found() : found;
       year = told.year() != null ? told.year() : year;
     }

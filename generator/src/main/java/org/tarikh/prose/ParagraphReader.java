@@ -11,6 +11,7 @@ import org.tarikh.date.TemporalReader;
 /** Finds the temporal expressions of one paragraph, from its start to its end. */
 final class ParagraphReader {
   private static final int LONGEST_TITLE = 12;
+  private static final int SAFAR = 2;
   private static final String OPENING = "«\"“‘'";
   private static final String CLOSING = "»\"”’'";
 
@@ -144,7 +145,14 @@ final class ParagraphReader {
     }
     // "شوال" is also a sack.
     boolean sack = written.hijri() && paragraph.has(match.next(), Word.COUNTED);
-    return sack || paragraph.anyHit(i - 1, Word.NAMER) != null;
+    // "4 صفر" is also a score.
+    boolean score =
+        written.hijri()
+            && written.month() == SAFAR
+            && paragraph.token(i).isNumber()
+            && paragraph.is(i + 1, "صفر")
+            && !cued(i, 0);
+    return sack || score || paragraph.anyHit(i - 1, Word.NAMER) != null;
   }
 
   /** A day without a year that stands alone in quotation marks is a title. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what is counted from the reference day or from the date last told. */
 final class Relatives {
   private static final int MOST = 1000;
+  private static final String AND = "و";
   private static final String STARTS = ".:«\"“";
   private static final String VERBS = "يتسن";
 
@@ -192,7 +193,11 @@ final class Relatives {
     boolean each =
         amount != null
             && amount.count == 1
-            && paragraph.token(i - 1).text().startsWith(paragraph.token(cue.next()).text());
+            && (paragraph.token(i - 1).text().startsWith(paragraph.token(cue.next()).text())
+                || paragraph
+                    .token(i - 1)
+                    .text()
+                    .startsWith(AND + paragraph.token(cue.next()).text()));
     if (amount == null || each) {
       return null;
     }

@@ -26,7 +26,7 @@ final class Spans {
     if (start == null || end == null) {
       return null;
     }
-    Simple lo = Values.startOf(start.when());
+    Simple lo = Values.startOf(start.when().marked(ends.trailing(second)));
     Simple hi = Values.endOf(end.when());
     if (lo == null || hi == null) {
       return null;
