@@ -63,20 +63,14 @@ final class Dates {
     Written written = Written.NOTHING.withWeekday(weekday.value());
     int comma = paragraph.is(next, "،") || paragraph.is(next, ",") ? 1 : 0;
     int at = next + comma;
-    Hit inner = paragraph.hit(at, 0, Word.DAY_WORD);
-    if (inner != null) {
-      at = inner.next();
-    }
-    if (paragraph.is(at, "في") || paragraph.hit(at, 0, Word.CORRESPONDING) != null) {
-      Hit corresponding = paragraph.hit(at, 0, Word.CORRESPONDING);
-      at = corresponding != null ? corresponding.next() : at;
-    }
+    at = paragraph.past(at, Word.DAY_WORD);
+    at = paragraph.past(at, Word.CORRESPONDING);
     boolean bracket = paragraph.is(at, "(");
     Match date = dayAndMonth(bracket ? at + 1 : at, 0, false);
     if (date == null) {
       date = numeric(bracket ? at + 1 : at);
     }
-    if (date == null && paragraph.token(at).text().startsWith("ل")) {
+    if (date == null && paragraph.mayBeginWithTo(at)) {
       date = dayAndMonth(at, 1, false);
     }
     if (date != null && date.piece() instanceof Written found && found.day() != 0) {
@@ -108,8 +102,8 @@ final class Dates {
     if (gone != null) {
       return clock(new Match(from, gone.next(), written.withShift(-2)));
     }
-    if (paragraph.is(next, "من")) {
-      Match week = relatives.unit(next + 1, 0);
+    if (paragraph.has(next, Word.OF)) {
+      Match week = relatives.unit(paragraph.past(next, Word.OF), 0);
       if (week != null
           && week.piece() instanceof Piece.Told told
           && told.when() instanceof When.Span span
@@ -154,11 +148,11 @@ final class Dates {
     // "الرجلين الاثنين" are two.
     if (hit.value() == 1
         && paragraph.token(i - 1).text().endsWith("ين")
-        && paragraph.token(i - 1).text().startsWith("ال")) {
+        && paragraph.definite(i - 1, 0)) {
       return null;
     }
     // "كل يوم جمعة": each of them.
-    return cued && paragraph.is(i - 2, "كل") ? null : hit;
+    return cued && paragraph.anyHit(i - 2, Word.EACH) != null ? null : hit;
   }
 
   private @Nullable Match dayAndMonth(int i, int skip, boolean dayWord) {
@@ -174,10 +168,7 @@ final class Dates {
   }
 
   private @Nullable Match afterDay(int from, Day day, boolean dayWord) {
-    int at = day.next();
-    if (paragraph.is(at, "من")) {
-      at++;
-    }
+    int at = paragraph.past(day.next(), Word.OF);
     Hit monthWord = paragraph.hit(at, 0, Word.MONTH_WORD);
     Match relative = relatives.unit(at, 0);
     if (relative != null
@@ -223,10 +214,9 @@ final class Dates {
     if (ofThat != null && told != null && (told.unit() == Unit.DAY || told.unit() == Unit.MONTH)) {
       return new Match(from, ofThat.next(), inMonth(day, told.year(), told.month()));
     }
-    int at = paragraph.is(day.next(), "من") ? day.next() + 1 : day.next();
+    int at = paragraph.past(day.next(), Word.OF);
     Hit current = paragraph.hit(at, 0, Word.THIS);
-    boolean month = paragraph.token(at).text().startsWith("ال");
-    if (current != null && (dayWord || month)) {
+    if (current != null && (dayWord || paragraph.definite(at, 0))) {
       return new Match(
           from,
           current.next(),
@@ -384,12 +374,11 @@ final class Dates {
       boolean plain = numbers.alone(i + 1) && paragraph.token(i + 1).digits() == 4;
       return plain ? plausible(i + 1, date) : null;
     }
-    if (paragraph.is(i, "من") || paragraph.is(i, "ل") || paragraph.is(i, "في")) {
-      Match year = years.year(i + 1, 0);
-      return year != null ? year : null;
+    if (paragraph.has(i, Word.YEAR_LINK)) {
+      return years.year(paragraph.past(i, Word.YEAR_LINK), 0);
     }
     Match year = years.year(i, 0);
-    if (year == null && paragraph.token(i).text().startsWith("ل")) {
+    if (year == null && paragraph.mayBeginWithTo(i)) {
       year = years.year(i, 1);
     }
     return year != null ? year : plausible(i, date);
@@ -499,9 +488,7 @@ final class Dates {
     if (paragraph.is(i, "،")) {
       i++;
     }
-    if (paragraph.is(i, "في") || paragraph.is(i, "عند") || paragraph.is(i, "علي")) {
-      i++;
-    }
+    i = paragraph.past(i, Word.CLOCK_LINK);
     Hit clock = paragraph.hit(i, 0, Word.CLOCK);
     int at = clock != null ? clock.next() : paragraph.glued(i, "T") ? i + 1 : i;
     Clock time = time(at);

@@ -45,9 +45,7 @@ final class DualDates {
       return adjacent(first, one);
     }
     int at = corresponding != null ? corresponding.next() : i + 1;
-    if (paragraph.is(at, "ل") || paragraph.is(at, "في") || paragraph.is(at, ":")) {
-      at++;
-    }
+    at = paragraph.is(at, ":") ? at + 1 : paragraph.past(at, Word.YEAR_LINK);
     Match second = second(at, one, bracket || corresponding != null);
     if (second == null || !(second.piece() instanceof Written other)) {
       return first;
@@ -97,7 +95,7 @@ final class DualDates {
   }
 
   private @Nullable Match second(int i, Written first, boolean told) {
-    int skip = paragraph.token(i).text().startsWith("ل") && paragraph.token(i).isWord() ? 1 : 0;
+    int skip = paragraph.mayBeginWithTo(i) ? 1 : 0;
     if (first.isYear()) {
       Match cued = years.cued(i, skip);
       Match year = cued != null ? cued : years.number(i, told);

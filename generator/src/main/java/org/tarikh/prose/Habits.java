@@ -28,15 +28,15 @@ final class Habits {
     boolean age =
         match.piece() instanceof Piece.Told told
             && told.found() == Found.INFERRED
-            && paragraph.is(i - 1, "في")
+            && paragraph.has(i - 1, Word.IN)
             && paragraph.anyHit(i - 2, Word.PERSON) != null;
     if (age) {
       return true;
     }
     int next = match.next();
     if (paragraph.has(next, Word.HABIT_AFTER)
-        || (paragraph.is(next, "من")
-            && paragraph.has(next + 1, Word.YEAR_WORD)
+        || (paragraph.has(next, Word.OF)
+            && paragraph.has(paragraph.past(next, Word.OF), Word.YEAR_WORD)
             && match.piece() instanceof Written)) {
       return true;
     }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class Paragraph {
   private static final String CONJUNCTIONS = "وف";
   private static final String PREPOSITIONS = "بلك";
+  private static final String ARTICLE = "ال";
+  private static final char TO = 'ل';
   private static final int[] NONE = {0};
   private static final int LONGEST_WORD = 40;
   private static final int LONGEST_PHRASE = 3;
@@ -94,6 +96,24 @@ final class Paragraph {
     return null;
   }
 
+  /** The token behind that word, or the token itself where the word does not stand there. */
+  int past(int i, Word word) {
+    Hit hit = hit(i, 0, word);
+    return hit == null ? i : hit.next();
+  }
+
+  /** Whether the word has the article, behind the skipped letters. */
+  boolean definite(int i, int skip) {
+    String text = token(i).text();
+    return text.startsWith(ARTICLE, skip)
+        || (skip > 0 && text.charAt(skip - 1) == TO && text.indexOf(TO, skip) == skip);
+  }
+
+  /** Whether the word begins as one with the preposition "to", which may be a letter of its own. */
+  boolean mayBeginWithTo(int i) {
+    return token(i).isWord() && token(i).text().charAt(0) == TO;
+  }
+
   /** Whether that word, of one token or several, ends right before the token. */
   boolean follows(int i, Word word) {
     for (int j = i - 1; j >= Math.max(0, i - LONGEST_PHRASE); j--) {
@@ -108,10 +128,10 @@ final class Paragraph {
   /** The value of a cardinal with the article, as in "العشر"; 0 if it is none. */
   int definiteCardinal(int i) {
     String text = token(i).text();
-    if (!text.startsWith("ال")) {
+    if (!text.startsWith(ARTICLE)) {
       return 0;
     }
-    return lexicon.beginningWith(text.substring(2)).stream()
+    return lexicon.beginningWith(text.substring(ARTICLE.length())).stream()
         .filter(entry -> entry.word() == Word.CARDINAL && entry.rest().isEmpty())
         .mapToInt(Lexicon.Entry::value)
         .findFirst()
@@ -216,7 +236,7 @@ final class Paragraph {
     for (int skip : skips(i)) {
       String form = text.substring(skip);
       // "لل" is a preposition and the article, whose first letter is not written.
-      if (skip > 0 && text.charAt(skip - 1) == 'ل' && form.startsWith("ل")) {
+      if (skip > 0 && text.charAt(skip - 1) == TO && form.charAt(0) == TO) {
         add(i, skip, "ا" + form, found);
       }
       add(i, skip, form, found);

@@ -122,7 +122,7 @@ final class Periods {
     int at = corresponding != null ? corresponding.next() : i + 1;
     Hit inner = paragraph.hit(at, 0, Word.CORRESPONDING);
     at = inner != null ? inner.next() : at;
-    int skip = paragraph.token(at).text().startsWith("لل") ? 1 : 0;
+    int skip = paragraph.mayBeginWithTo(at) ? 1 : 0;
     Hit word = paragraph.hit(at, skip, Word.CENTURY_WORD);
     Numbers.Count count = numbers.numeral(word != null ? word.next() : at);
     if (count == null) {
@@ -222,7 +222,7 @@ final class Periods {
     if (count == null || count.value() > 10) {
       return null;
     }
-    int at = paragraph.is(count.next(), "من") ? count.next() + 1 : count.next();
+    int at = paragraph.past(count.next(), Word.OF);
     Match century = centuryOrRelative(at);
     return century == null ? null : decadeOf(from, (count.value() - 1) * 10, century);
   }
@@ -232,10 +232,8 @@ final class Periods {
     Paragraph.At and = paragraph.afterAnd(next);
     Hit second = and == null ? null : paragraph.hit(and.token(), and.skip(), Word.DECADE);
     int after = second != null ? second.next() : next;
-    int at = paragraph.is(after, "من") ? after + 1 : after;
-    if (at > after
-        && (paragraph.token(at).text().startsWith("عمر")
-            || paragraph.token(at).text().startsWith("العمر"))) {
+    int at = paragraph.past(after, Word.OF);
+    if (at > after && paragraph.has(at, Word.AGE)) {
       return null;
     }
     Match century = centuryOrRelative(at);
@@ -311,7 +309,7 @@ final class Periods {
     if (hit == null) {
       return null;
     }
-    int at = paragraph.is(hit.next(), "من") ? hit.next() + 1 : hit.next();
+    int at = paragraph.past(hit.next(), Word.OF);
     Match whole = whole(at, at == hit.next());
     if (whole == null) {
       return null;
@@ -342,9 +340,8 @@ final class Periods {
       return null;
     }
     int at = ordinal.next();
-    boolean linked = paragraph.is(at, "من") || paragraph.is(at, "ل") || paragraph.is(at, "في");
-    Match whole = whole(linked ? at + 1 : at, true);
-    if (whole == null && !linked && paragraph.token(at).text().startsWith("ل")) {
+    Match whole = whole(paragraph.past(at, Word.YEAR_LINK), true);
+    if (whole == null && paragraph.mayBeginWithTo(at)) {
       Match year = years.year(at, 1);
       whole = year == null ? null : told(year, at);
     }
@@ -391,8 +388,7 @@ final class Periods {
     if (count < 2 || count > 11 || first == null) {
       return null;
     }
-    boolean of = paragraph.is(first.next(), "من");
-    Match whole = whole(of ? first.next() + 1 : first.next(), true);
+    Match whole = whole(paragraph.past(first.next(), Word.OF), true);
     if (whole == null
         || !(((Piece.Told) whole.piece()).when() instanceof Simple year)
         || year.unit() != Unit.YEAR) {
@@ -434,14 +430,14 @@ final class Periods {
     if (bare != null) {
       return told(bare, i);
     }
-    return direct || paragraph.is(i - 1, "من") ? current(i) : null;
+    return direct || paragraph.has(i - 1, Word.OF) ? current(i) : null;
   }
 
   /** "نهاية العام": this one. */
   private @Nullable Match current(int i) {
     Hit unit = paragraph.hit(i, 0, Word.UNIT);
     if (unit == null
-        || !paragraph.token(i).text().startsWith("ال")
+        || !paragraph.definite(i, 0)
         || Unit.of(unit.value()).compareTo(Unit.MONTH) < 0
         || !singular(i)
         || paragraph.has(unit.next(), Word.SCHOOL_YEAR)
@@ -476,7 +472,7 @@ final class Periods {
       return null;
     }
     Hit last = lastSeason(season);
-    int next = paragraph.is(last.next(), "من") ? last.next() + 1 : last.next();
+    int next = paragraph.past(last.next(), Word.OF);
     Match year = years.year(next, 0);
     if (year == null) {
       year = years.bare(next);

@@ -125,7 +125,7 @@ final class Points {
       at = corresponding.next();
     }
     Match date = dates.date(at, 0);
-    if (date == null && paragraph.token(at).text().startsWith("ل")) {
+    if (date == null && paragraph.mayBeginWithTo(at)) {
       date = dates.date(at, 1);
     }
     if (date == null
@@ -157,9 +157,7 @@ final class Points {
       return null;
     }
     int at = paragraph.is(time.next(), "،") ? time.next() + 1 : time.next();
-    if (paragraph.is(at, "من") || paragraph.is(at, "في")) {
-      at++;
-    }
+    at = paragraph.past(at, Word.YEAR_LINK);
     Hit part = paragraph.hit(at, 0, Word.TIME_OF_DAY);
     boolean late = part != null && paragraph.hit(at, 0, Word.AFTERNOON) != null;
     if (part != null) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Relatives {
   private static final int MOST = 1000;
   private static final String AND = "و";
+  private static final String OF_BOTH = "هما";
   private static final String STARTS = ".:«\"“";
   private static final String VERBS = "يتسن";
 
@@ -28,11 +29,11 @@ final class Relatives {
     Hit demonstrative = paragraph.hit(i, skip, Word.DEMONSTRATIVE);
     if (demonstrative != null) {
       // "In the like of this day" is another year's.
-      if (paragraph.is(i - 1, "مثل")) {
+      if (paragraph.anyHit(i - 1, Word.LIKE) != null) {
         return null;
       }
       Hit unit = paragraph.hit(demonstrative.next(), 0, Word.UNIT);
-      return unit != null && definite(demonstrative.next(), 0)
+      return unit != null && paragraph.definite(demonstrative.next(), 0)
           ? match(from, unit.next(), context.shifted(context.reference(), Unit.of(unit.value()), 0))
           : null;
     }
@@ -42,7 +43,7 @@ final class Relatives {
     }
     if (same != null) {
       Hit unit = paragraph.hit(same.next(), 0, Word.UNIT);
-      return unit != null && definite(same.next(), 0)
+      return unit != null && paragraph.definite(same.next(), 0)
           ? told(from, unit.next(), Unit.of(unit.value()), 0)
           : null;
     }
@@ -51,11 +52,11 @@ final class Relatives {
       return lastCounted(from, lastN.next());
     }
     Hit dual = paragraph.hit(i, skip, Word.DUAL_UNIT);
-    if (dual != null && definite(i, skip)) {
+    if (dual != null && paragraph.definite(i, skip)) {
       return counted(from, dual.next(), 2, Unit.of(dual.value()));
     }
     Hit unit = paragraph.hit(i, skip, Word.UNIT);
-    if (unit != null && definite(i, skip)) {
+    if (unit != null && paragraph.definite(i, skip)) {
       Match single = singular(i, skip) ? modified(from, unit) : null;
       return single != null ? single : countedAfter(from, unit);
     }
@@ -88,8 +89,8 @@ final class Relatives {
       Hit hit = paragraph.hit(next, 0, word);
       if (hit != null) {
         Match year =
-            unit == Unit.MONTH && word == Word.SAME && paragraph.is(hit.next(), "من")
-                ? unit(hit.next() + 1, 0)
+            unit == Unit.MONTH && word == Word.SAME && paragraph.has(hit.next(), Word.OF)
+                ? unit(paragraph.past(hit.next(), Word.OF), 0)
                 : null;
         return year != null && year.piece() instanceof Piece.Told other
             ? sameMonth(from, year.next(), other)
@@ -280,16 +281,16 @@ final class Relatives {
       skip = 0;
     }
     Hit dual = paragraph.hit(i, skip, Word.DUAL_UNIT);
-    if (dual != null && !definite(i, skip)) {
+    if (dual != null && !paragraph.definite(i, skip)) {
       return amount(2, dual, mark);
     }
     Numbers.Count count = numbers.count(i, skip);
     Hit counted = count == null ? null : paragraph.hit(count.next(), 0, Word.UNIT);
     if (count != null && counted != null && count.value() >= 1 && count.value() <= MOST) {
-      return definite(count.next(), 0) ? null : amount(count.value(), counted, mark);
+      return paragraph.definite(count.next(), 0) ? null : amount(count.value(), counted, mark);
     }
     Hit one = paragraph.hit(i, skip, Word.UNIT);
-    if (one == null || definite(i, skip) || !singular(i, skip)) {
+    if (one == null || paragraph.definite(i, skip) || !singular(i, skip)) {
       return null;
     }
     // "عام 1990" is a year, not "a year".
@@ -318,25 +319,11 @@ final class Relatives {
   private boolean belongsToSomething(int next) {
     Token token = paragraph.token(next);
     Paragraph.At and = paragraph.afterAnd(next);
-    boolean half =
-        and != null
-            && (paragraph.hit(and.token(), and.skip(), Word.HALF) != null
-                || paragraph.token(and.token()).text().endsWith("نصف"));
+    boolean half = and != null && paragraph.hit(and.token(), and.skip(), Word.HALF) != null;
     return half
-        || token.text().endsWith("هما")
-        || paragraph.token(next + 1).text().endsWith("هما")
-        || token.is("من")
-        || token.is("علي")
-        || token.is("منه")
-        || token.is("عن")
-        || token.is("متتاليه")
-        || token.is("قبل");
-  }
-
-  private boolean definite(int i, int skip) {
-    String text = paragraph.token(i).text();
-    return text.startsWith("ال", skip)
-        || (skip > 0 && text.charAt(skip - 1) == 'ل' && text.startsWith("ل", skip));
+        || token.text().endsWith(OF_BOTH)
+        || paragraph.token(next + 1).text().endsWith(OF_BOTH)
+        || paragraph.has(next, Word.COUNTED_FROM);
   }
 
   private static Match match(int from, int next, When when) {
@@ -421,7 +408,7 @@ final class Relatives {
         && (article
             || (paragraph.anyHit(at - 1, Word.UNTIL) == null
                 && paragraph.anyHit(at - 1, Word.BEFORE) == null
-                && !paragraph.is(at - 1, "من")
+                && !paragraph.has(at - 1, Word.OF)
                 && paragraph.anyHit(at - 1, Word.SINCE) == null));
   }
 

@@ -54,7 +54,8 @@ final class Tense {
   private boolean starts(int i) {
     int start = i;
     while (start > 0
-        && (paragraph.anyHit(start - 1, Word.IN) != null || paragraph.is(start - 1, "اما"))) {
+        && (paragraph.anyHit(start - 1, Word.IN) != null
+            || paragraph.anyHit(start - 1, Word.AS_FOR) != null)) {
       start--;
     }
     return start == 0 || endsSentence(start - 1);

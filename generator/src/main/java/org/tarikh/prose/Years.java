@@ -66,7 +66,7 @@ final class Years {
     }
     // "العام الميلادي 1187".
     EraMark adjective = era(at);
-    boolean before = paragraph.token(at).text().startsWith("ال") && numbers.alone(adjective.next());
+    boolean before = paragraph.definite(at, 0) && numbers.alone(adjective.next());
     if (before && (adjective.era() == Era.COMMON || adjective.era() == Era.HIJRI)) {
       int value = paragraph.token(adjective.next()).number();
       return value < 1 || value > LATEST
@@ -239,8 +239,8 @@ final class Years {
     String text = token.text();
     return token.isWord()
         && text.length() > 2
-        && !text.startsWith("ال")
-        && !text.startsWith("و")
+        && !paragraph.definite(i, 0)
+        && paragraph.afterAnd(i) == null
         && !paragraph.has(i, Word.SMALL);
   }
 
@@ -264,8 +264,8 @@ final class Years {
         && text.endsWith("ا")
         && !text.endsWith("يا")
         && !text.endsWith("ها")
-        && !text.startsWith("ال")
-        && !text.startsWith("و")
+        && !paragraph.definite(i, 0)
+        && paragraph.afterAnd(i) == null
         && !paragraph.has(i, Word.SMALL)
         && paragraph.anyHit(i, Word.DAY_OFFSET) == null;
   }
