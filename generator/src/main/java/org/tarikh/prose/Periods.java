@@ -327,7 +327,8 @@ final class Periods {
   private @Nullable Match fraction(int i, int skip) {
     Hit hit = paragraph.hit(i, skip, Word.FRACTION);
     if (hit == null) {
-      return firstMonths(i, skip);
+      Match week = weekOfMonth(i, skip);
+      return week != null ? week : firstMonths(i, skip);
     }
     Match relative = relativeQuarter(i, skip);
     if (relative != null) {
@@ -374,6 +375,28 @@ final class Periods {
         paragraph.token(i).start(skip),
         shift.next(),
         new Piece.Told(Simple.division(day.getYear(), FIRST_QUARTER + number), Found.RELATIVE));
+  }
+
+  /** "الأسبوع الأول من أيار". */
+  private @Nullable Match weekOfMonth(int i, int skip) {
+    Hit week = paragraph.hit(i, skip, Word.SINGULAR_UNIT);
+    if (week == null || Unit.of(week.value()) != Unit.WEEK) {
+      return null;
+    }
+    Hit last = paragraph.hit(week.next(), 0, Word.FINAL);
+    Numbers.Count count =
+        last != null ? new Numbers.Count(0, last.next()) : numbers.ordinal(week.next(), 0);
+    Match month =
+        count == null || !paragraph.has(count.next(), Word.OF)
+            ? null
+            : whole(paragraph.past(count.next(), Word.OF), false);
+    Piece.Told told = month == null ? null : (Piece.Told) month.piece();
+    When when = told == null || count == null ? null : Values.week(told.when(), count.value());
+    return month == null || told == null || when == null
+        ? null
+        : month
+            .from(paragraph.token(i).start(skip))
+            .with(new Piece.Told(when, told.found(), false, told.year()));
   }
 
   /** "الأشهر التسعة الأولى من 2023", "التسعة أشهر الأولى من 2023". */

@@ -10,6 +10,8 @@ import org.tarikh.date.HijriCalendar;
 final class Values {
   private static final int MONTHS = 12;
   private static final int DAYS_OF_WEEK = 7;
+  private static final int WEEKS_OF_MONTH = 4;
+  private static final int LONGEST_MONTH = 31;
 
   private Values() {}
 
@@ -157,7 +159,7 @@ final class Values {
         int length = simple.unit().years();
         yield years(year + length * (k - 1) / n, year + length * k / n - 1);
       }
-      case MONTH -> n == 2 ? halfOf(simple, k) : null;
+      case MONTH -> n == 2 ? halfOf(simple, k) : n == 3 ? thirdOf(simple, k) : null;
       default -> null;
     };
   }
@@ -168,6 +170,33 @@ final class Values {
       case 2 -> Simple.division(year, 39 + k);
       default -> Simple.division(year, 36 + k);
     };
+  }
+
+  /** The n-th week of a month, counted from its first day; 0 is the last seven days. */
+  static @Nullable When week(When month, int n) {
+    Simple start = startOf(month);
+    Simple end = endOf(month);
+    if (start == null || end == null || n > WEEKS_OF_MONTH) {
+      return null;
+    }
+    LocalDate first = start.firstDay();
+    LocalDate last = end.lastDay();
+    boolean ofMonth =
+        (month instanceof Simple simple && simple.unit() == Unit.MONTH)
+            || (start.unit() == Unit.DAY && last.toEpochDay() - first.toEpochDay() < LONGEST_MONTH);
+    if (!ofMonth) {
+      return null;
+    }
+    LocalDate from =
+        n == 0 ? last.minusDays(DAYS_OF_WEEK - 1) : first.plusDays((n - 1L) * DAYS_OF_WEEK);
+    return days(from, from.plusDays(DAYS_OF_WEEK - 1)).marked(start.mark());
+  }
+
+  private static When thirdOf(Simple month, int third) {
+    LocalDate first = month.firstDay();
+    return days(
+        first.plusDays(10L * (third - 1)),
+        third == 3 ? month.lastDay() : first.plusDays(10L * third - 1));
   }
 
   private static When halfOf(Simple month, int half) {
