@@ -42,6 +42,9 @@ final class LonelyYears {
       return year;
     }
     boolean brackets = paragraph.is(i - 1, "(") && paragraph.is(i + 1, ")");
+    if (brackets && paragraph.has(i + 2, Word.COUNTED)) {
+      return null;
+    }
     if (brackets && (value >= 1400 || !years.measured(i))) {
       return year;
     }

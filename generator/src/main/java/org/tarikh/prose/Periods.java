@@ -306,7 +306,12 @@ final class Periods {
 
   private @Nullable Match part(int i, int skip) {
     Hit hit = paragraph.hit(i, skip, Word.PART);
-    if (hit == null) {
+    // "آخر" before what has no article is also "another".
+    boolean another =
+        hit != null
+            && paragraph.hit(i, skip, Word.LAST_N) != null
+            && !paragraph.definite(hit.next(), 0);
+    if (hit == null || another) {
       return null;
     }
     int at = paragraph.past(hit.next(), Word.OF);

@@ -76,9 +76,9 @@ final class Years {
               adjective.next() + 1,
               Written.NOTHING.withYear(value, adjective.era(), Found.EXPLICIT));
     }
-    boolean bracket = paragraph.is(at, "(") && paragraph.is(at + 2, ")");
+    boolean bracket = paragraph.is(at, "(");
     Match year = number(bracket ? at + 1 : at, true);
-    if (year == null) {
+    if (year == null || (bracket && !paragraph.is(year.next(), ")"))) {
       return null;
     }
     Match whole = year.from(from);
