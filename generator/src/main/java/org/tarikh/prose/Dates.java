@@ -243,9 +243,9 @@ final class Dates {
 
   /** A day of a month: "30", "الثلاثين", "الخامس والعشرين", "فاتح", "غرة", "ثلاث ليال خلون". */
   @Nullable Day day(int i, int skip) {
-    Hit first = paragraph.hit(i, skip, Word.FIRST_DAY);
-    if (first != null) {
-      return new Day(1, first.next());
+    Hit named = paragraph.hit(i, skip, Word.NAMED_DAY);
+    if (named != null) {
+      return new Day(named.value(), named.next());
     }
     Hit last = paragraph.hit(i, skip, Word.LAST_DAY);
     if (last != null) {
@@ -356,9 +356,15 @@ final class Dates {
       return match;
     }
     if (year.piece() instanceof Written written) {
+      boolean early =
+          date.hijri() && written.yearFound() == Found.INFERRED && written.year() != null;
+      // "رمضان سنة خمس وستين" is not of the twentieth century.
       return match
           .until(year.next())
-          .with(date.withYear(written.year(), written.era(), written.yearFound()));
+          .with(
+              early && written.year() != null
+                  ? date.withYear(written.year() - Written.LAST_CENTURY, Era.NONE, Found.EXPLICIT)
+                  : date.withYear(written.year(), written.era(), written.yearFound()));
     }
     Piece.Told told = (Piece.Told) year.piece();
     Simple simple = told.when().last();

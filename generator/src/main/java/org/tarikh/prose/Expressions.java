@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a temporal expression: a date, a range, an interval with an open end, or several dates. */
 final class Expressions {
+  private static final int DAYS_OF_WEEK = 7;
+
   private final Paragraph paragraph;
   private final Numbers numbers;
   private final Points points;
@@ -88,6 +90,10 @@ final class Expressions {
     if (first == null) {
       return null;
     }
+    Match night = night(i, first);
+    if (night != null) {
+      return night;
+    }
     int next = first.next();
     boolean openLife =
         Numbers.joins(paragraph.token(next)) && paragraph.is(next + 1, ")") && bracket;
@@ -138,6 +144,25 @@ final class Expressions {
       }
     }
     return first;
+  }
+
+  /** "ليل السبت الأحد": the night between the two days. */
+  private @Nullable Match night(int i, Match first) {
+    boolean weekday =
+        paragraph.follows(i, Word.TIME_OF_DAY)
+            && first.piece() instanceof Written written
+            && written.weekday() != 0
+            && written.unit() == Unit.DAY
+            && written.day() == 0
+            && written.shift() == null;
+    Match second = weekday ? points.point(first.next(), 0, false) : null;
+    return second != null
+            && first.piece() instanceof Written one
+            && second.piece() instanceof Written other
+            && other.day() == 0
+            && other.weekday() == one.weekday() % DAYS_OF_WEEK + 1
+        ? spans.span(i, first.from(), first, second)
+        : null;
   }
 
   /** "(980 - يونيو 1037)": in brackets, before a dash and a date, three digits are a year. */

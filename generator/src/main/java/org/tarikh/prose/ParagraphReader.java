@@ -104,9 +104,7 @@ final class ParagraphReader {
 
   /** Behind the closing quotation mark of a title that begins at the token, or the token. */
   private int endOfTitle(int i) {
-    String mark = paragraph.token(i).text();
-    boolean title =
-        !mark.isEmpty() && OPENING.contains(mark) && paragraph.anyHit(i - 1, Word.TITLED) != null;
+    boolean title = isOpening(i) && paragraph.anyHit(i - 1, Word.TITLED) != null;
     for (int j = i + 1; title && j < Math.min(paragraph.size(), i + LONGEST_TITLE); j++) {
       if (CLOSING.contains(paragraph.token(j).text())) {
         return j + 1;
@@ -152,15 +150,20 @@ final class ParagraphReader {
             && paragraph.token(i).isNumber()
             && paragraph.is(i + 1, "صفر")
             && !cued(i, 0);
-    return sack || score || paragraph.anyHit(i - 1, Word.NAMER) != null;
+    boolean opening = paragraph.is(i - 1, "(") || isOpening(i - 1);
+    return sack || score || paragraph.anyHit(opening ? i - 2 : i - 1, Word.NAMER) != null;
+  }
+
+  private boolean isOpening(int i) {
+    String mark = paragraph.token(i).text();
+    return !mark.isEmpty() && OPENING.contains(mark);
   }
 
   /** A day without a year that stands alone in quotation marks is a title. */
   private boolean quoted(Match match, int i) {
     return match.piece() instanceof Written written
         && written.year() == null
-        && OPENING.contains(paragraph.token(i - 1).text())
-        && !paragraph.token(i - 1).text().isEmpty()
+        && isOpening(i - 1)
         && CLOSING.contains(paragraph.token(match.next()).text())
         && !paragraph.token(match.next()).text().isEmpty();
   }

@@ -416,7 +416,7 @@ final class Relatives {
     if (skip > 1 || (skip == 1 && "بكف".indexOf(paragraph.token(i).text().charAt(0)) >= 0)) {
       return false;
     }
-    if (paragraph.token(next).isNumber()) {
+    if (paragraph.token(next).isNumber() || numbers.ordinal(next, 0) != null) {
       return false;
     }
     boolean weekday = paragraph.has(next, Word.WEEKDAY);

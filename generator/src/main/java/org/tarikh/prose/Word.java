@@ -21,7 +21,7 @@ enum Word {
   THOUSANDS,
   ORDINAL,
   DECADE,
-  FIRST_DAY,
+  NAMED_DAY,
   LAST_DAY,
   ELAPSED,
   UNIT,

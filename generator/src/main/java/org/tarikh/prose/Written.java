@@ -28,7 +28,7 @@ record Written(
     boolean bare)
     implements Piece {
   static final int LAST_DAY = 99;
-  private static final int LAST_CENTURY = 1900;
+  static final int LAST_CENTURY = 1900;
 
   static final Written NOTHING =
       new Written(0, 0, 0, 0, false, null, Era.NONE, Found.EXPLICIT, null, "", Mark.NONE, false);

@@ -30,6 +30,12 @@ final class YearPairs {
     if (pair == null) {
       return null;
     }
+    if (word != null && word.word() == Word.SEASON_WORD && pair.first == pair.second + 1) {
+      // "السنة الدراسية 2022-2021", as it is copied from a page that was set from the right.
+      pair =
+          new Pair(
+              /* first= */ pair.second, /* second= */ pair.first, pair.era, pair.slash, pair.next);
+    }
     boolean bracket = paragraph.is(start - 1, "(");
     Pair other = pair.era == Era.HIJRI ? gregorian(pair.next) : null;
     boolean marked = pair.era != Era.NONE;
