@@ -33,7 +33,7 @@ final class Dates {
       return numeric;
     }
     Hit word = paragraph.hit(i, skip, Word.DAY_WORD);
-    if (word != null && pointedAt(i)) {
+    if (word != null && paragraph.definite(i, skip) && pointedAt(i)) {
       // "في مثل هذا اليوم 19 أكتوبر 1910": the date begins behind it.
       return null;
     }
@@ -323,6 +323,10 @@ final class Dates {
     if (months == null) {
       return null;
     }
+    Match american = monthFirst(paragraph.token(i).start(skip), months);
+    if (american != null) {
+      return american;
+    }
     Match whole =
         tail(
             new Match(
@@ -330,6 +334,30 @@ final class Dates {
                 months.next(),
                 Written.NOTHING.withMonth(months.first(), months.last(), months.hijri())));
     return whole;
+  }
+
+  /** "مارس 30 1912", "سبتمبر 04, 2011". */
+  private @Nullable Match monthFirst(int from, Months months) {
+    int i = months.next();
+    boolean day = numbers.alone(i) && paragraph.token(i).digits() <= 2;
+    int at = paragraph.is(i + 1, "،") || paragraph.is(i + 1, ",") ? i + 2 : i + 1;
+    int number = paragraph.token(i).number();
+    boolean whole =
+        day
+            && number >= 1
+            && number <= LAST_OF_DAYS
+            && months.first() == months.last()
+            && numbers.alone(at)
+            && paragraph.token(at).digits() == 4;
+    return whole
+        ? new Match(
+            from,
+            at + 1,
+            Written.NOTHING
+                .withDay(number)
+                .withMonth(months.first(), months.last(), months.hijri())
+                .withYear(paragraph.token(at).number(), Era.NONE, Found.EXPLICIT))
+        : null;
   }
 
   /** Whether what was read is a month and nothing else. */

@@ -26,9 +26,10 @@ final class DualDates {
   }
 
   Match beside(Match first) {
-    if (!(first.piece() instanceof Written one) || one.bare()) {
+    if (!(first.piece() instanceof Written written) || written.bare()) {
       return first;
     }
+    Written one = written;
     int i = first.next();
     if (paragraph.is(i, "،")) {
       i++;
@@ -50,6 +51,10 @@ final class DualDates {
     if (second == null || !(second.piece() instanceof Written other)) {
       return first;
     }
+    if (one.era() == Era.NONE && isHijriYearOf(one, other)) {
+      // "عام 1375 (1956م)".
+      one = one.withYear(one.year(), Era.HIJRI, one.yearFound());
+    }
     if (one.ofHijra() == other.ofHijra() || one.unit() != other.unit()) {
       return first;
     }
@@ -70,6 +75,24 @@ final class DualDates {
     compare(gregorian, hijri, first.from(), paragraph.token(next - 1).end());
     Written counted = gregorian.weekday() == 0 ? gregorian.withWeekday(hijri.weekday()) : gregorian;
     return new Match(first.from(), next, counted.marked(hijri.mark()));
+  }
+
+  /** Whether the one is a year alone, and as one of the Hijra overlaps the other. */
+  private static boolean isHijriYearOf(Written one, Written other) {
+    Integer year = one.year();
+    Integer common = other.year();
+    if (!one.isYear()
+        || !other.isYear()
+        || other.era() != Era.COMMON
+        || year == null
+        || common == null
+        || year < 1
+        || !HijriCalendar.hasYear(year)) {
+      return false;
+    }
+    int first = LocalDate.ofEpochDay(HijriCalendar.boundsOf(year).lo()).getYear();
+    int last = LocalDate.ofEpochDay(HijriCalendar.boundsOf(year).hi()).getYear();
+    return first <= common && common <= last;
   }
 
   private static boolean sameYear(Written one, Written other) {

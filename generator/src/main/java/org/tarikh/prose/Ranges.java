@@ -103,8 +103,9 @@ final class Ranges {
     boolean comma = paragraph.is(first.next(), "،");
     Paragraph.At and = paragraph.afterAnd(comma ? first.next() + 1 : first.next());
     Match second = and == null ? null : ends.end(and.token(), and.skip());
-    if (second == null && Numbers.joins(paragraph.token(first.next()))) {
-      second = ends.end(first.next() + 1, 0);
+    Hit to = paragraph.hit(first.next(), 0, Word.TO);
+    if (second == null && (to != null || Numbers.joins(paragraph.token(first.next())))) {
+      second = ends.end(to != null ? to.next() : first.next() + 1, 0);
     }
     if (second == null
         || (Ends.bothNumbers(first, second)

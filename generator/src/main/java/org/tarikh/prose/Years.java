@@ -223,6 +223,7 @@ final class Years {
             && paragraph.token(i).number() >= LEAST_OF_TWO_DIGITS
             && numbers.openAfter(i)
             && !counted(i + 1)
+            && !paragraph.token(i + 1).isNumber()
             && (!paragraph.token(i + 1).isWord() || paragraph.has(i + 1, Word.SMALL));
     return year
         ? new Match(
