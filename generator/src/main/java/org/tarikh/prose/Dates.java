@@ -446,7 +446,12 @@ final class Dates {
 
   /** 30/4/2024, 2024/4/30, 2024-04-30, 30.4.2024; 3/13/2007 is none, and is told. */
   @Nullable Match numeric(int i) {
-    if (!paragraph.token(i).isNumber() || !numbers.openBefore(i)) {
+    return numbers.openBefore(i) ? numericBehind(i) : null;
+  }
+
+  /** The same behind another number: "12-15/11/1988". */
+  @Nullable Match numericBehind(int i) {
+    if (!paragraph.token(i).isNumber()) {
       return null;
     }
     Token sign = paragraph.token(i + 1);

@@ -175,6 +175,9 @@ final class Lists {
     for (int at = before.next(); at <= lastAt; at++) {
       for (int skip : paragraph.skips(at)) {
         Match date = dates.date(at, skip);
+        if (date == null && skip == 0) {
+          date = dates.numericBehind(at);
+        }
         if (date != null
             && date.next() > lastAt + 1
             && date.piece() instanceof Written written
