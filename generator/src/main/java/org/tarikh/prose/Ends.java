@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
  * Reads an end of a range or a member of a list, which may be a number that another date completes.
  */
 final class Ends {
+  private static final int LEAST_IN_WORDS = 1000;
+  private static final int HUNDRED = 100;
   private static final int LAST_CENTURY = 1900;
   private static final int LAST_OF_DAYS = 31;
 
@@ -37,6 +39,17 @@ final class Ends {
     if (numbers.alone(i) && paragraph.token(i).digits() <= 4 && numbers.openAfter(i)) {
       return new Match(
           paragraph.token(i).start(0), i + 1, Written.number(paragraph.token(i).number()));
+    }
+    Numbers.Count words = numbers.words(i, skip);
+    // A round number counts.
+    if (words != null
+        && words.value() >= LEAST_IN_WORDS
+        && words.value() % HUNDRED != 0
+        && !years.counted(words.next())) {
+      return new Match(
+          paragraph.token(i).start(skip),
+          words.next(),
+          Written.NOTHING.withYear(words.value(), Era.NONE, Found.EXPLICIT));
     }
     boolean partOfMore = paragraph.token(i).isNumber() && !numbers.openAfter(i);
     Dates.Day day = partOfMore ? null : dates.day(i, skip);
@@ -100,6 +113,11 @@ final class Ends {
       return Mark.ABOUT;
     }
     return paragraph.follows(match.next(), Word.PERHAPS_AFTER) ? Mark.PERHAPS : Mark.NONE;
+  }
+
+  /** "العامين الخامس والسابع" of something are no years. */
+  boolean isOrdinal(Match match) {
+    return isBare(match) && !paragraph.token(match.next() - 1).isNumber();
   }
 
   static boolean isBare(Match match) {

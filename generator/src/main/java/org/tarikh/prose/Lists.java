@@ -62,7 +62,8 @@ final class Lists {
       }
       next = following;
     }
-    return listed.size() < 2 ? null : all(i, from, listed, !or);
+    boolean ordinals = word.word() == Word.YEARS_WORD && listed.stream().allMatch(ends::isOrdinal);
+    return listed.size() < 2 || ordinals ? null : all(i, from, listed, !or);
   }
 
   @Nullable Match all(int i, int from, List<Match> listed, boolean all) {

@@ -107,7 +107,11 @@ final class Ranges {
     if (second == null && (to != null || Numbers.joins(paragraph.token(first.next())))) {
       second = ends.end(to != null ? to.next() : first.next() + 1, 0);
     }
+    // "ما بين العامين الخامس والسابع" are not years.
+    boolean ordinals =
+        yearsWord != null && second != null && ends.isOrdinal(first) && ends.isOrdinal(second);
     if (second == null
+        || ordinals
         || (Ends.bothNumbers(first, second)
             && yearsWord == null
             && !ends.yearsLike(first, second))) {

@@ -16,6 +16,8 @@ import org.tarikh.date.HijriDate;
  * sentence speaks of the future the first on or after it; "last" and "next" are strict.
  */
 final class Resolver {
+  private static final int LATEST_HIJRI = 1700;
+
   private final Paragraph paragraph;
   private final Context context;
   private final Tense tense;
@@ -223,6 +225,9 @@ final class Resolver {
 
   private Piece.@Nullable Told hijri(Written date, boolean future) {
     Integer written = date.year();
+    if (written != null && written > LATEST_HIJRI && date.era() == Era.NONE && !date.isYear()) {
+      written = yearOfMonthIn(written, date.month());
+    }
     if (written != null && (written < 1 || !HijriCalendar.hasYear(written))) {
       return null;
     }
@@ -252,6 +257,13 @@ final class Resolver {
       when = Values.hijriDay(year, date.month(), Math.min(day, length)).at(date.time());
     }
     return new Piece.Told(when.marked(date.mark()), found);
+  }
+
+  /** The Hijri year whose month begins in that year of the common era: "رمضان 2026". */
+  private static int yearOfMonthIn(int commonYear, int month) {
+    int year = HijriCalendar.fromEpochDay(LocalDate.of(commonYear, 1, 1).toEpochDay()).year();
+    long start = HijriCalendar.toEpochDay(year, month, 1);
+    return LocalDate.ofEpochDay(start).getYear() < commonYear ? year + 1 : year;
   }
 
   private int hijriYear(Written date, boolean future) {
