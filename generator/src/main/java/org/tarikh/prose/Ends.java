@@ -124,6 +124,18 @@ final class Ends {
     return match.piece() instanceof Written written && written.bare();
   }
 
+  /** With the year of a later date, where it has none of its own: "مطلع آذار ونهاية نيسان 2019". */
+  static Match withYearBorrowed(Match earlier, Match later) {
+    return earlier.piece() instanceof Written a
+            && later.piece() instanceof Written b
+            && a.year() == null
+            && a.shift() == null
+            && a.month() != 0
+            && b.year() != null
+        ? earlier.with(a.withYear(b.year(), b.era(), b.yearFound()))
+        : earlier;
+  }
+
   /** With the year of an earlier date, where it has none of its own. */
   static Match withYearOf(Match earlier, Match later) {
     return earlier.piece() instanceof Written a

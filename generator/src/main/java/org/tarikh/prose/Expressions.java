@@ -124,8 +124,12 @@ final class Expressions {
       }
     }
     List<Match> alternatives = lists.alternatives(first);
+    Match either = alternatives.size() > 1 ? lists.all(i, first.from(), alternatives, false) : null;
+    if (either != null) {
+      return either;
+    }
     if (alternatives.size() > 1) {
-      return lists.all(i, first.from(), alternatives, false);
+      return Ends.withYearBorrowed(first, alternatives.get(1));
     }
     Paragraph.At and = paragraph.afterAnd(next);
     if (and != null
@@ -140,7 +144,8 @@ final class Expressions {
           && last.year() != null
           && last.unit() == written.unit()
           && last.hijri() == written.hijri()) {
-        return lists.all(i, first.from(), List.of(first, other), true);
+        Match both = lists.all(i, first.from(), List.of(first, other), true);
+        return both != null ? both : Ends.withYearBorrowed(first, other);
       }
     }
     return first;

@@ -137,6 +137,7 @@ final class ParagraphReader {
   private boolean named(Match match, int i) {
     if (!(match.piece() instanceof Written written)
         || written.month() == 0
+        || written.part() != 0
         || written.year() != null
         || written.shift() != null) {
       return false;

@@ -315,6 +315,10 @@ final class Periods {
       return null;
     }
     int at = paragraph.past(hit.next(), Word.OF);
+    Match month = partOfMonth(i, skip, at, hit.value());
+    if (month != null) {
+      return month;
+    }
     Match whole = whole(at, at == hit.next());
     if (whole == null) {
       return null;
@@ -327,6 +331,21 @@ final class Periods {
             paragraph.token(i).start(skip),
             whole.next(),
             new Piece.Told(when, told.found(), false, told.year()));
+  }
+
+  /** "مطلع آذار": its year may stand behind another month. */
+  private @Nullable Match partOfMonth(int i, int skip, int at, int part) {
+    Match month = dates.date(at, 0);
+    boolean alone =
+        month != null
+            && month.piece() instanceof Written written
+            && written.month() != 0
+            && written.monthTo() == written.month()
+            && written.day() == 0
+            && written.weekday() == 0;
+    return month != null && alone
+        ? month.from(paragraph.token(i).start(skip)).with(((Written) month.piece()).withPart(part))
+        : null;
   }
 
   private @Nullable Match fraction(int i, int skip) {

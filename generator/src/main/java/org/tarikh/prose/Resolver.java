@@ -151,8 +151,14 @@ final class Resolver {
       checkWeekday(date, exact, start, end);
       when = Simple.day(exact).at(date.time());
     }
+    when = partOf(date, when);
     Piece.Told told = new Piece.Told(when.marked(date.mark()), found);
     return written != null ? told.withYear(year) : told;
+  }
+
+  private static When partOf(Written date, When month) {
+    When part = date.part() == 0 ? null : Values.part(month, date.part());
+    return part == null ? month : part;
   }
 
   /** Whether the weekday that is written is that of the day in that year. */
@@ -193,10 +199,11 @@ final class Resolver {
       return year;
     }
     Integer toldYear = context.toldYear();
-    if (shift == null && toldYear != null && !(future && toldYear < year)) {
+    int order = compare(date, reference);
+    boolean gone = toldYear != null && (toldYear < year || (toldYear == year && order < 0));
+    if (shift == null && toldYear != null && !(future && gone)) {
       return toldYear;
     }
-    int order = compare(date, reference);
     return placed(year, order, shift, future);
   }
 
@@ -256,7 +263,7 @@ final class Resolver {
       // A month that was seen to last a day longer is not an error of the writer.
       when = Values.hijriDay(year, date.month(), Math.min(day, length)).at(date.time());
     }
-    return new Piece.Told(when.marked(date.mark()), found);
+    return new Piece.Told(partOf(date, when).marked(date.mark()), found);
   }
 
   /** The Hijri year whose month begins in that year of the common era: "رمضان 2026". */

@@ -32,6 +32,10 @@ final class Spans {
       return null;
     }
     Simple mended = ordered(lo, hi, second);
+    if (before(mended, lo) && borrowsYear(first, second)) {
+      // "من كانون الأول إلى آذار 2015" begins in the year before.
+      lo = ofYear(lo, lo.year() - 1);
+    }
     if (before(mended, lo)) {
       return null;
     }
@@ -62,10 +66,22 @@ final class Spans {
     if (!free || !before(hi, lo)) {
       return hi;
     }
-    Simple same = new Simple(hi.unit(), lo.year(), hi.month(), hi.day(), hi.time(), hi.mark());
-    return before(same, lo)
-        ? new Simple(hi.unit(), lo.year() + 1, hi.month(), hi.day(), hi.time(), hi.mark())
-        : same;
+    Simple same = ofYear(hi, lo.year());
+    return before(same, lo) ? ofYear(hi, lo.year() + 1) : same;
+  }
+
+  private static Simple ofYear(Simple date, int year) {
+    return new Simple(date.unit(), year, date.month(), date.day(), date.time(), date.mark());
+  }
+
+  private static boolean borrowsYear(Match first, Match second) {
+    return first.piece() instanceof Written a
+        && second.piece() instanceof Written b
+        && a.year() == null
+        && a.month() != 0
+        && a.shift() == null
+        && b.year() != null
+        && !b.ofHijra();
   }
 
   static boolean before(Simple a, Simple b) {

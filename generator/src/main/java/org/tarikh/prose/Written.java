@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param weekday 1 Monday to 7 Sunday
  * @param day 1 to 31, or {@link #LAST_DAY}
  * @param monthTo the second of two months, as in "نيسان/أيار 2005"
+ * @param part the beginning, middle or end of the month: 1, 2, 3, or 0 for all of it
  * @param year as written, counted by the era
  * @param yearFound how the year was found
  * @param shift where "last", "next" or "this" stands behind it: -1, 1, 0
@@ -18,6 +19,7 @@ record Written(
     int day,
     int month,
     int monthTo,
+    int part,
     boolean hijri,
     @Nullable Integer year,
     Era era,
@@ -31,7 +33,7 @@ record Written(
   static final int LAST_CENTURY = 1900;
 
   static final Written NOTHING =
-      new Written(0, 0, 0, 0, false, null, Era.NONE, Found.EXPLICIT, null, "", Mark.NONE, false);
+      new Written(0, 0, 0, 0, 0, false, null, Era.NONE, Found.EXPLICIT, null, "", Mark.NONE, false);
 
   /** A number that stands for a day or for a year, as what follows tells. */
   static Written number(int number) {
@@ -40,32 +42,38 @@ record Written(
 
   Written withWeekday(int number) {
     return new Written(
-        number, day, month, monthTo, hijri, year, era, yearFound, shift, time, mark, bare);
+        number, day, month, monthTo, part, hijri, year, era, yearFound, shift, time, mark, bare);
   }
 
   Written withDay(int number) {
     return new Written(
-        weekday, number, month, monthTo, hijri, year, era, yearFound, shift, time, mark, bare);
+        weekday, number, month, monthTo, part, hijri, year, era, yearFound, shift, time, mark,
+        bare);
   }
 
   Written withMonth(int first, int last, boolean ofHijri) {
     return new Written(
-        weekday, day, first, last, ofHijri, year, era, yearFound, shift, time, mark, bare);
+        weekday, day, first, last, part, ofHijri, year, era, yearFound, shift, time, mark, bare);
+  }
+
+  Written withPart(int number) {
+    return new Written(
+        weekday, day, month, monthTo, number, hijri, year, era, yearFound, shift, time, mark, bare);
   }
 
   Written withYear(@Nullable Integer number, Era counted, Found found) {
     return new Written(
-        weekday, day, month, monthTo, hijri, number, counted, found, shift, time, mark, bare);
+        weekday, day, month, monthTo, part, hijri, number, counted, found, shift, time, mark, bare);
   }
 
   Written withShift(int shifted) {
     return new Written(
-        weekday, day, month, monthTo, hijri, year, era, yearFound, shifted, time, mark, bare);
+        weekday, day, month, monthTo, part, hijri, year, era, yearFound, shifted, time, mark, bare);
   }
 
   Written at(String clock) {
     return new Written(
-        weekday, day, month, monthTo, hijri, year, era, yearFound, shift, clock, mark, bare);
+        weekday, day, month, monthTo, part, hijri, year, era, yearFound, shift, clock, mark, bare);
   }
 
   Written marked(Mark more) {
@@ -74,6 +82,7 @@ record Written(
         day,
         month,
         monthTo,
+        part,
         hijri,
         year,
         era,
@@ -86,12 +95,12 @@ record Written(
 
   private Written asBare() {
     return new Written(
-        weekday, day, month, monthTo, hijri, year, era, yearFound, shift, time, mark, true);
+        weekday, day, month, monthTo, part, hijri, year, era, yearFound, shift, time, mark, true);
   }
 
   private Written asFull() {
     return new Written(
-        weekday, day, month, monthTo, hijri, year, era, yearFound, shift, time, mark, false);
+        weekday, day, month, monthTo, part, hijri, year, era, yearFound, shift, time, mark, false);
   }
 
   /** The year alone. */
