@@ -125,7 +125,11 @@ final class Dates {
   private @Nullable Match apposition(int next) {
     boolean bracket = paragraph.is(next, "(");
     int at = bracket || paragraph.is(next, "،") ? next + 1 : next;
+    at = paragraph.past(at, Word.CORRESPONDING);
     Match date = dayAndMonth(at, 0, false);
+    if (date == null) {
+      date = paragraph.mayBeginWithTo(at) ? dayAndMonth(at, 1, false) : numeric(at);
+    }
     boolean day =
         date != null
             && date.piece() instanceof Written written
