@@ -466,7 +466,7 @@ final class Dates {
         || !paragraph.token(i + 2).isNumber()
         || !paragraph.is(i + 3, sign.text())
         || !paragraph.token(i + 4).isNumber()
-        || !(inOneFigure(i) || (sign.is("/") && ofFourDigits(i)))) {
+        || !(inOneFigure(i) || ((sign.is("/") || sign.is("-")) && ofFourDigits(i)))) {
       return null;
     }
     if (paragraph.glued(i + 5, sign.text()) && paragraph.token(i + 6).isNumber()) {
