@@ -29,6 +29,14 @@ final class Context {
     return told;
   }
 
+  /** Whether the date last told in the paragraph is behind the reference day. */
+  boolean toldToCome() {
+    Simple last = told;
+    return last != null
+        && last.unit().compareTo(Unit.MONTH) <= 0
+        && last.firstDay().isAfter(reference);
+  }
+
   /** The year last told in the paragraph. */
   @Nullable Integer toldYear() {
     return toldYear;

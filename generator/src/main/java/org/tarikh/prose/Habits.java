@@ -4,6 +4,7 @@ package org.tarikh.prose;
 final class Habits {
   private static final int WORDS_BEFORE = 3;
   private static final int CLAUSE = 7;
+  private static final int SENTENCE = 12;
 
   private final Paragraph paragraph;
   private final Years years;
@@ -30,7 +31,7 @@ final class Habits {
             && told.found() == Found.INFERRED
             && paragraph.has(i - 1, Word.IN)
             && paragraph.anyHit(i - 2, Word.PERSON) != null;
-    if (age) {
+    if (age || everyWeek(i, match.next())) {
       return true;
     }
     int next = match.next();
@@ -44,11 +45,31 @@ final class Habits {
       if (paragraph.token(j).kind() == Token.Kind.SIGN) {
         return false;
       }
-      if (paragraph.anyHit(j, Word.HABIT_BEFORE) != null) {
+      boolean several = paragraph.anyHit(j, Word.DAYS_WORD) != null;
+      if (paragraph.anyHit(j, Word.HABIT_BEFORE) != null
+          && !(several && match.piece() instanceof Piece.Told)) {
         return true;
       }
     }
     return match.piece() instanceof Written day && ofAnotherYear(day, next);
+  }
+
+  /** "من الاثنين إلى الجمعة، وتغلق يوم الأحد من كل أسبوع": days of a sentence about each week. */
+  private boolean everyWeek(int i, int next) {
+    boolean weekday = false;
+    for (int j = i; j < next; j++) {
+      weekday |= paragraph.anyHit(j, Word.WEEKDAY) != null;
+      if (paragraph.anyHit(j, Word.MONTH) != null) {
+        return false;
+      }
+    }
+    for (int j = next; weekday && j < next + SENTENCE && !paragraph.is(j, "."); j++) {
+      Hit unit = paragraph.has(j, Word.EACH) ? paragraph.hit(j + 1, 0, Word.UNIT) : null;
+      if (unit != null && Unit.of(unit.value()) == Unit.WEEK) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A day of the week in a clause that tells its year is not that of the week before. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Lists {
   private static final int MOST_LISTED = 12;
 
+  private final Context context;
   private final Paragraph paragraph;
   private final Numbers numbers;
   private final Dates dates;
@@ -21,7 +22,9 @@ final class Lists {
       Dates dates,
       Ends ends,
       Spans spans,
-      Resolver resolver) {
+      Resolver resolver,
+      Context context) {
+    this.context = context;
     this.paragraph = paragraph;
     this.numbers = numbers;
     this.dates = dates;
@@ -162,7 +165,12 @@ final class Lists {
       found = told.found();
       year = told.year();
     }
-    if (range && Spans.before(values.get(1), values.get(0))) {
+    if (range && values.get(0).year() != values.get(1).year()) {
+      // A range that has the reference day in it is of the reference's year.
+      values.set(0, Spans.ofYear(values.get(0), context.reference().getYear()));
+      values.set(1, Spans.ofYear(values.get(1), context.reference().getYear()));
+    }
+    if (range && !Spans.before(values.get(0), values.get(1))) {
       return null;
     }
     When when = range ? new When.Span(values.get(0), values.get(1)) : new When.Choice(!or, values);

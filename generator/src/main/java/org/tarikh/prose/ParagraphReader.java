@@ -24,6 +24,7 @@ final class ParagraphReader {
   private final List<Mention> mentions = new ArrayList<>();
   private final boolean asked;
   private int lastNext = -1;
+  private int lastNamed = -1;
 
   /**
    * @param asked whether the paragraph is the answer to "when", so that its first word needs no cue
@@ -45,7 +46,7 @@ final class ParagraphReader {
     Points points = new Points(paragraph, years, dates, relatives, periods, dual);
     Ends ends = new Ends(paragraph, numbers, years, dates, points);
     Spans spans = new Spans(ends, resolver);
-    Lists lists = new Lists(paragraph, numbers, dates, ends, spans, resolver);
+    Lists lists = new Lists(paragraph, numbers, dates, ends, spans, resolver, context);
     YearPairs pairs = new YearPairs(paragraph, numbers, years);
     Ranges ranges =
         new Ranges(paragraph, years, relatives, points, ends, spans, lists, pairs, resolver);
@@ -152,7 +153,13 @@ final class ParagraphReader {
             && paragraph.is(i + 1, "صفر")
             && !cued(i, 0);
     boolean opening = paragraph.is(i - 1, "(") || isOpening(i - 1);
-    return sack || score || paragraph.anyHit(opening ? i - 2 : i - 1, Word.NAMER) != null;
+    // "قوى 14 آذار و8 آذار" are two names.
+    boolean another = lastNamed == i - 1 && paragraph.is(i - 1, "و");
+    if (another || paragraph.anyHit(opening ? i - 2 : i - 1, Word.NAMER) != null) {
+      lastNamed = match.next();
+      return true;
+    }
+    return sack || score;
   }
 
   private boolean isOpening(int i) {

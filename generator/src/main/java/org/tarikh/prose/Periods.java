@@ -108,8 +108,18 @@ final class Periods {
         return gregorian;
       }
     }
-    When when = Values.nth(unit, count.value(), era.era());
+    Era own = era.era() == Era.NONE ? eraOfEnd(era.next()) : era.era();
+    When when = Values.nth(unit, count.value(), own);
     return when == null ? null : new Match(from, era.next(), new Piece.Told(when, Found.EXPLICIT));
+  }
+
+  /** "من الألف الرابع إلى الألف الأول قبل الميلاد": the era of the end holds for the start. */
+  private Era eraOfEnd(int i) {
+    Hit to = paragraph.hit(i, 0, Word.TO);
+    Hit word =
+        to == null ? null : paragraph.first(to.next(), 0, Word.CENTURY_WORD, Word.MILLENNIUM_WORD);
+    Numbers.Count count = word == null ? null : numbers.numeral(word.next());
+    return count == null ? Era.NONE : years.era(count.next()).era();
   }
 
   /** "القرن الثالث الهجري/التاسع الميلادي": the Gregorian one counts. */
@@ -510,6 +520,13 @@ final class Periods {
     Hit unit = paragraph.hit(i, skip, Word.SEASON_UNIT);
     int at = unit != null ? unit.next() : i;
     int atSkip = unit != null ? 0 : skip;
+    Hit demonstrative = paragraph.hit(at, atSkip, Word.DEMONSTRATIVE);
+    Hit pointed =
+        demonstrative == null ? null : paragraph.hit(demonstrative.next(), 0, Word.DEFINITE_SEASON);
+    if (pointed != null) {
+      Simple value = Simple.division(seasonYear(pointed.value(), 0), pointed.value());
+      return new Match(from, pointed.next(), new Piece.Told(value, Found.RELATIVE));
+    }
     Hit definite = paragraph.hit(at, atSkip, Word.DEFINITE_SEASON);
     if (definite != null) {
       return relativeSeason(from, definite);

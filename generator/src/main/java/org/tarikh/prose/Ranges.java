@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads ranges and intervals with an open end that a word begins: "من", "بين", "منذ", "حتى". */
 final class Ranges {
+  private static final int LATEST = 2200;
+
   private final Paragraph paragraph;
   private final Years years;
   private final Relatives relatives;
@@ -71,9 +73,18 @@ final class Ranges {
             && b.isYear()
             && b.era() == Era.NONE
             && paragraph.token(second.next() - 1).isNumber();
+    // "منذ مطلع العام إلى 2800" counts.
+    boolean far =
+        second != null
+            && !(first.piece() instanceof Written)
+            && Ends.isBare(second)
+            && second.piece() instanceof Written number
+            && number.year() != null
+            && number.year() > LATEST;
     boolean counts =
         second != null
             && ((Ends.bothNumbers(first, second) && !ends.yearsLike(first, second))
+                || far
                 || (bare && years.counted(second.next())));
     return second == null || counts ? null : spans.span(i, from, first, second);
   }
@@ -142,7 +153,7 @@ final class Ranges {
     if (both != null) {
       return both;
     }
-    Piece.Told told = starting != null ? resolver.nearest(first) : resolver.told(first, i);
+    Piece.Told told = starting != null ? resolver.nearest(first) : resolver.past(first);
     Simple start = told == null ? null : Values.startOf(told.when());
     return told == null || start == null
         ? null

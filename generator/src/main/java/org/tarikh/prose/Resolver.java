@@ -30,7 +30,13 @@ final class Resolver {
 
   /** The value of what begins at the token; null if there is no such date. */
   Piece.@Nullable Told told(Match match, int i) {
-    return told(match, tense.future(i, match.next()));
+    boolean future = tense.future(i, match.next()) || (context.toldToCome() && !tense.past(i));
+    return told(match, future);
+  }
+
+  /** The value, where a day without a year is the last such day. */
+  Piece.@Nullable Told past(Match match) {
+    return told(match, false);
   }
 
   /** The value, where a day without a year is the nearest such day. */

@@ -70,7 +70,7 @@ final class Spans {
     return before(same, lo) ? ofYear(hi, lo.year() + 1) : same;
   }
 
-  private static Simple ofYear(Simple date, int year) {
+  static Simple ofYear(Simple date, int year) {
     return new Simple(date.unit(), year, date.month(), date.day(), date.time(), date.mark());
   }
 

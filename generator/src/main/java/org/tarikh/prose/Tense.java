@@ -34,6 +34,16 @@ final class Tense {
         || behindImperfect(i);
   }
 
+  /** Whether a cue before the token, in its sentence, is one of the past. */
+  boolean past(int i) {
+    for (int j = i - 1; j >= Math.max(0, i - FARTHEST) && !endsSentence(j); j--) {
+      if (paragraph.anyHit(j, Word.PAST) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the nearest verb before the token says that something happened at one point. */
   boolean punctual(int i) {
     if (paragraph.token(i - 1).text().startsWith("ي")) {
