@@ -134,7 +134,7 @@ final class Dates {
         date != null
             && date.piece() instanceof Written written
             && written.day() != 0
-            && written.shift() == null;
+            && (written.shift() == null || written.shift() == 0);
     if (date == null || !day || (bracket && !paragraph.is(date.next(), ")"))) {
       return null;
     }
@@ -172,6 +172,10 @@ final class Dates {
   }
 
   private @Nullable Match afterDay(int from, Day day, boolean dayWord) {
+    Match signs = betweenSigns(from, day);
+    if (signs != null) {
+      return signs;
+    }
     int at = paragraph.past(day.next(), Word.OF);
     Hit monthWord = paragraph.hit(at, 0, Word.MONTH_WORD);
     Match relative = relatives.unit(at, 0);
@@ -210,6 +214,26 @@ final class Dates {
       return clock(tail(new Match(from, months.next(), written)));
     }
     return months == null ? sameMonth(from, day, dayWord) : null;
+  }
+
+  /** "06/مايو/2025", "15-ديسمبر-2009". */
+  private @Nullable Match betweenSigns(int from, Day day) {
+    Token sign = paragraph.token(day.next());
+    boolean joined = sign.is("/") || sign.is("-");
+    Hit month = joined ? paragraph.hit(day.next() + 1, 0, Word.MONTH) : null;
+    if (month == null || !paragraph.is(month.next(), sign.text())) {
+      return null;
+    }
+    int at = month.next() + 1;
+    return numbers.alone(at) && paragraph.token(at).digits() == 4
+        ? new Match(
+            from,
+            at + 1,
+            Written.NOTHING
+                .withDay(day.number())
+                .withMonth(month.value(), month.value(), false)
+                .withYear(paragraph.token(at).number(), Era.NONE, Found.EXPLICIT))
+        : null;
   }
 
   /** "يوم 15 الجاري", "15 منه". */

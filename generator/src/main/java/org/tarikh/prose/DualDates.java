@@ -34,6 +34,9 @@ final class DualDates {
     if (paragraph.is(i, "،")) {
       i++;
     }
+    if (paragraph.is(i, "-") && paragraph.has(i + 1, Word.CORRESPONDING)) {
+      i++;
+    }
     boolean bracket = paragraph.is(i, "(");
     Hit corresponding = paragraph.hit(bracket ? i + 1 : i, 0, Word.CORRESPONDING);
     boolean sign =

@@ -1,11 +1,13 @@
 package org.tarikh.prose;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a temporal expression: a date, a range, an interval with an open end, or several dates. */
 final class Expressions {
   private static final int DAYS_OF_WEEK = 7;
+  private static final int MONTHS_OF_YEAR = 12;
 
   private final Paragraph paragraph;
   private final Numbers numbers;
@@ -119,8 +121,10 @@ final class Expressions {
     Hit to = paragraph.hit(next, 0, Word.TO);
     if (to != null) {
       Match end = points.point(to.next(), 0, true);
-      if (end != null && Ends.fits(first, end)) {
-        return spans.span(i, first.from(), first, end);
+      Match span =
+          end != null && Ends.fits(first, end) ? spans.span(i, first.from(), first, end) : null;
+      if (span != null) {
+        return span;
       }
     }
     List<Match> alternatives = lists.alternatives(first);
@@ -130,6 +134,10 @@ final class Expressions {
     }
     if (alternatives.size() > 1) {
       return Ends.withYearBorrowed(first, alternatives.get(1));
+    }
+    List<Match> months = months(first);
+    if (months.size() > 1) {
+      return lists.all(i, first.from(), months, true);
     }
     Paragraph.At and = paragraph.afterAnd(next);
     if (and != null
@@ -149,6 +157,29 @@ final class Expressions {
       }
     }
     return first;
+  }
+
+  /** "آذار ونيسان وأيار 2008": months by name, of which the last may tell the year of all. */
+  private List<Match> months(Match first) {
+    List<Match> listed = new ArrayList<>();
+    Match next = first;
+    while (next != null && isMonth(next) && listed.size() < MONTHS_OF_YEAR) {
+      listed.add(next);
+      boolean more = next.piece() instanceof Written written && written.year() == null;
+      Paragraph.At and = more ? paragraph.afterAnd(next.next()) : null;
+      next = and == null ? null : points.point(and.token(), and.skip(), true);
+    }
+    Match last = listed.isEmpty() ? first : listed.get(listed.size() - 1);
+    listed.replaceAll(month -> Ends.withYearBorrowed(month, last));
+    return listed;
+  }
+
+  private static boolean isMonth(Match match) {
+    return match.piece() instanceof Written written
+        && written.unit() == Unit.MONTH
+        && written.month() == written.monthTo()
+        && written.part() == 0
+        && written.shift() == null;
   }
 
   /** "ليل السبت الأحد": the night between the two days. */

@@ -78,7 +78,7 @@ final class Habits {
       return false;
     }
     for (int j = next; j < next + CLAUSE; j++) {
-      if (paragraph.token(j).kind() == Token.Kind.SIGN) {
+      if (paragraph.token(j).kind() == Token.Kind.SIGN || paragraph.has(j, Word.LINKING)) {
         return false;
       }
       Match year = paragraph.token(j).isWord() ? years.cued(j, 0) : null;

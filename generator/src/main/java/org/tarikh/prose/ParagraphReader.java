@@ -92,6 +92,15 @@ final class ParagraphReader {
     if (paragraph.is(name.next(), "/")) {
       return true;
     }
+    // "حرب تشرين الأول (أكتوبر) 1973" has a date in it.
+    boolean month = paragraph.anyHit(name.next() - 1, Word.MONTH) != null;
+    Match dated = month ? at(name.next() - 1) : null;
+    if (dated != null
+        && dated.next() > name.next() + 1
+        && dated.piece() instanceof Written written
+        && written.year() != null) {
+      return true;
+    }
     // "الجنيه المصري اليوم السبت" is no newspaper.
     if (paragraph.has(name.next() - 1, Word.DAY_OFFSET)
         && paragraph.has(name.next(), Word.WEEKDAY)) {

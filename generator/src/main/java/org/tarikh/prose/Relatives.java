@@ -356,12 +356,13 @@ final class Relatives {
     }
     LocalDate day = context.reference().plusDays(hit.value());
     int next = hit.next();
-    int weekdayAt = paragraph.is(next, "،") || paragraph.is(next, "(") ? next + 1 : next;
+    String closing = paragraph.is(next, "(") ? ")" : paragraph.is(next, "«") ? "»" : "";
+    int weekdayAt = paragraph.is(next, "،") || !closing.isEmpty() ? next + 1 : next;
     Hit weekday = paragraph.hit(weekdayAt, 0, Word.WEEKDAY);
     if (weekday != null && weekday.value() == day.getDayOfWeek().getValue()) {
       next = weekday.next();
-      if (weekdayAt > hit.next() && paragraph.is(hit.next(), "(")) {
-        next = paragraph.is(next, ")") ? next + 1 : hit.next();
+      if (!closing.isEmpty()) {
+        next = paragraph.is(next, closing) ? next + 1 : hit.next();
       }
     } else if (weekday != null && weekdayAt == next) {
       next = weekday.next();

@@ -30,7 +30,12 @@ final class Resolver {
 
   /** The value of what begins at the token; null if there is no such date. */
   Piece.@Nullable Told told(Match match, int i) {
-    boolean future = tense.future(i, match.next()) || (context.toldToCome() && !tense.past(i));
+    boolean future =
+        tense.future(i, match.next())
+            || (match.piece() instanceof Written written
+                && written.month() != 0
+                && context.toldToCome()
+                && !tense.past(i));
     return told(match, future);
   }
 

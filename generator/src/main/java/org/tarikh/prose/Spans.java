@@ -31,6 +31,14 @@ final class Spans {
     if (lo == null || hi == null) {
       return null;
     }
+    if (Ends.isBare(first)
+        && lo.unit() == Unit.DAY
+        && lo.year() == hi.year()
+        && lo.month() == hi.month()
+        && before(hi, lo)) {
+      // "من 28 إلى 3 تموز" begins in the month before.
+      lo = Simple.day(lo.firstDay().minusMonths(1));
+    }
     Simple mended = ordered(lo, hi, second);
     if (before(mended, lo) && borrowsYear(first, second)) {
       // "من كانون الأول إلى آذار 2015" begins in the year before.
@@ -63,7 +71,9 @@ final class Spans {
   private static Simple ordered(Simple lo, Simple hi, Match second) {
     boolean free =
         second.piece() instanceof Written written && written.year() == null && written.month() != 0;
-    if (!free || !before(hi, lo)) {
+    // "من 5 أيلول إلى 4 أيلول" is no year long.
+    boolean moved = lo.unit() == Unit.DAY && hi.unit() == Unit.DAY && lo.month() == hi.month();
+    if (!free || moved || !before(hi, lo)) {
       return hi;
     }
     Simple same = ofYear(hi, lo.year());

@@ -29,9 +29,22 @@ final class Tense {
       }
     }
     int verb = paragraph.is(next, "،") ? next + 1 : next;
-    return willVerb(next)
+    return deferred(i)
+        || willVerb(next)
+        || paragraph.has(next, Word.FUTURE)
         || (starts(i) && (willVerb(verb) || imperfect(verb)))
         || behindImperfect(i);
+  }
+
+  /** "أرجئت الجلسة إلى الأربعاء". */
+  private boolean deferred(int i) {
+    boolean to = paragraph.anyHit(i - 1, Word.TO) != null || paragraph.anyHit(i, Word.TO) != null;
+    for (int j = i - 1; to && j >= Math.max(0, i - FARTHEST) && !endsSentence(j); j--) {
+      if (paragraph.anyHit(j, Word.DEFERRAL) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a cue before the token, in its sentence, is one of the past. */

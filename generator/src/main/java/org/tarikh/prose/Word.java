@@ -91,6 +91,7 @@ enum Word {
   FUTURE,
   PAST,
   NO_FUTURE,
+  DEFERRAL,
   PUNCTUAL,
   TELLING,
   LINKING,
