@@ -2,6 +2,7 @@ package org.tarikh.prose;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -60,8 +61,9 @@ final class Context {
     return doubts.size();
   }
 
+  /** The doubts in the order of the text: a later wording may have been tried before. */
   List<Doubt> doubts() {
-    return List.copyOf(doubts);
+    return doubts.stream().sorted(Comparator.comparingInt(Doubt::start)).toList();
   }
 
   /** The week of the day, moved by so many weeks. */

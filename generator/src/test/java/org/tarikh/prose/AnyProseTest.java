@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -73,6 +74,13 @@ class AnyProseTest {
       assertThat(doubt.end()).isLessThanOrEqualTo(text.length());
       before = doubt.start();
     }
+  }
+
+  @Example
+  void doubtsStandInTheOrderOfTheText() {
+    assertThat(reader.read("الخميس 30/4/2024 3/13/2007", REFERENCE).doubts())
+        .extracting(Doubt::start)
+        .containsExactly(0, 17);
   }
 
   @Property(tries = 5_000)
