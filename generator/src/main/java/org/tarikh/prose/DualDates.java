@@ -50,7 +50,8 @@ final class DualDates {
     }
     int at = corresponding != null ? corresponding.next() : i + 1;
     at = paragraph.is(at, ":") ? at + 1 : paragraph.past(at, Word.YEAR_LINK);
-    Match second = second(at, one, bracket || corresponding != null);
+    boolean years = sign && one.isYear() && one.era() == Era.NONE;
+    Match second = second(at, one, bracket || years || corresponding != null);
     if (second == null || !(second.piece() instanceof Written other)) {
       return first;
     }
@@ -86,11 +87,17 @@ final class DualDates {
     Integer common = other.year();
     if (!one.isYear()
         || !other.isYear()
-        || other.era() != Era.COMMON
+        || (other.era() != Era.COMMON && other.era() != Era.NONE)
         || year == null
-        || common == null
-        || year < 1
-        || !HijriCalendar.hasYear(year)) {
+        || common == null) {
+      return false;
+    }
+    return isSameYear(year, common);
+  }
+
+  /** Whether the year of the Hijra and that of the common era have a day in common. */
+  static boolean isSameYear(int year, int common) {
+    if (year < 1 || !HijriCalendar.hasYear(year)) {
       return false;
     }
     int first = LocalDate.ofEpochDay(HijriCalendar.boundsOf(year).lo()).getYear();
@@ -128,7 +135,8 @@ final class DualDates {
       if (year != null
           && year.piece() instanceof Written written
           && written.era() == Era.NONE
-          && first.era() != Era.HIJRI) {
+          && first.era() != Era.HIJRI
+          && !isHijriYearOf(first, written)) {
         return null;
       }
       return year;

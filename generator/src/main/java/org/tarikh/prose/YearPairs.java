@@ -36,7 +36,18 @@ final class YearPairs {
           new Pair(
               /* first= */ pair.second, /* second= */ pair.first, pair.era, pair.slash, pair.next);
     }
+    if (pair.slash && pair.era == Era.COMMON && DualDates.isSameYear(pair.first, pair.second)) {
+      // "عام 1290/1871م" is one year in two calendars.
+      return null;
+    }
     boolean bracket = paragraph.is(start - 1, "(");
+    int before = paragraph.is(start - 2, ".") ? start - 3 : start - 2;
+    if (bracket
+        && pair.second < LEAST_OF_FOUR_DIGITS
+        && paragraph.anyHit(before, Word.NUMBERED) != null) {
+      // "ص. (164-165)"
+      return null;
+    }
     Pair other = pair.era == Era.HIJRI ? gregorian(pair.next) : null;
     boolean marked = pair.era != Era.NONE;
     boolean strong =
