@@ -1,5 +1,6 @@
 package org.tarikh.prose;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads days and months: "الجمعة 15 نيسان 2022", "25 (كانون الثاني/يناير) 2011", "12/3/2007". */
@@ -32,6 +33,10 @@ final class Dates {
     if (numeric != null) {
       return numeric;
     }
+    Match likeNow = likeNow(i, skip);
+    if (likeNow != null) {
+      return likeNow;
+    }
     Hit word = paragraph.hit(i, skip, Word.DAY_WORD);
     if (word != null && paragraph.definite(i, skip) && pointedAt(i)) {
       // "في مثل هذا اليوم 19 أكتوبر 1910": the date begins behind it.
@@ -49,6 +54,43 @@ final class Dates {
       return figures == null ? null : figures.from(from);
     }
     return day == null ? null : day.from(from);
+  }
+
+  /** "هذا اليوم من عام 1956": the day and month of the reference, in another year; "هذا الأحد". */
+  private @Nullable Match likeNow(int i, int skip) {
+    Hit pointing = paragraph.hit(i, skip, Word.DEMONSTRATIVE);
+    if (pointing == null) {
+      return null;
+    }
+    int from = paragraph.token(i).start(skip);
+    Hit weekday = weekday(pointing.next(), 0, false);
+    if (weekday != null) {
+      return ofWeekday(from, weekday);
+    }
+    Hit unit = paragraph.hit(pointing.next(), 0, Word.SINGULAR_UNIT);
+    boolean month = unit != null && Unit.of(unit.value()) == Unit.MONTH;
+    boolean day = unit != null && Unit.of(unit.value()) == Unit.DAY;
+    if (unit == null || !(day || month)) {
+      return null;
+    }
+    LocalDate now = context.reference();
+    Written written =
+        Written.NOTHING
+            .withDay(day ? now.getDayOfMonth() : 0)
+            .withMonth(now.getMonthValue(), now.getMonthValue(), false);
+    Match year = years.year(paragraph.past(unit.next(), Word.OF), 0);
+    if (year == null) {
+      return null;
+    }
+    if (year.piece() instanceof Written other) {
+      return other.year() == null || other.era() != Era.NONE
+          ? null
+          : new Match(from, year.next(), written.withYear(other.year(), Era.NONE, Found.RELATIVE));
+    }
+    Simple told = ((Piece.Told) year.piece()).when().last();
+    return told == null
+        ? null
+        : new Match(from, year.next(), written.withYear(told.year(), Era.NONE, Found.RELATIVE));
   }
 
   /** "This day", "the same day". */
@@ -178,6 +220,10 @@ final class Dates {
     }
     int at = paragraph.past(day.next(), Word.OF);
     Hit monthWord = paragraph.hit(at, 0, Word.MONTH_WORD);
+    Match lastOfYear = day.number() == Written.LAST_DAY ? lastOfYear(from, at) : null;
+    if (lastOfYear != null) {
+      return lastOfYear;
+    }
     Match relative = relatives.unit(at, 0);
     if (relative != null
         && relative.piece() instanceof Piece.Told told
@@ -216,6 +262,26 @@ final class Dates {
     return months == null ? sameMonth(from, day, dayWord) : null;
   }
 
+  /** "متم سنة 2024". */
+  private @Nullable Match lastOfYear(int from, int i) {
+    Match year = years.year(i, 0);
+    if (year == null) {
+      return null;
+    }
+    Written last = Written.NOTHING.withDay(LAST_OF_DAYS).withMonth(12, 12, false);
+    if (year.piece() instanceof Written other) {
+      return other.year() == null || other.ofHijra()
+          ? null
+          : new Match(
+              from, year.next(), last.withYear(other.year(), other.era(), other.yearFound()));
+    }
+    Piece.Told told = (Piece.Told) year.piece();
+    Simple simple = told.when().last();
+    return simple == null
+        ? null
+        : new Match(from, year.next(), last.withYear(simple.year(), Era.NONE, told.found()));
+  }
+
   /** "06/مايو/2025", "15-ديسمبر-2009". */
   private @Nullable Match betweenSigns(int from, Day day) {
     Token sign = paragraph.token(day.next());
@@ -242,6 +308,12 @@ final class Dates {
     Simple told = context.told();
     if (ofThat != null && told != null && (told.unit() == Unit.DAY || told.unit() == Unit.MONTH)) {
       return new Match(from, ofThat.next(), inMonth(day, told.year(), told.month()));
+    }
+    boolean alone = dayWord && paragraph.token(day.next()).kind() == Token.Kind.SIGN;
+    boolean stop = paragraph.is(day.next(), "،") || paragraph.is(day.next(), ".");
+    if (alone && stop && told != null && told.unit() == Unit.DAY && told.day() < day.number()) {
+      // "يوم 25 جويلية ... أما يوم 28، "
+      return new Match(from, day.next(), inMonth(day, told.year(), told.month()));
     }
     int at = paragraph.past(day.next(), Word.OF);
     Hit current = paragraph.hit(at, 0, Word.THIS);
@@ -290,7 +362,8 @@ final class Dates {
       int number = paragraph.token(i).number();
       return number >= 1 && number <= LAST_OF_DAYS ? new Day(number, i + 1) : null;
     }
-    if (paragraph.is(i, "ال") && numbers.alone(i + 1) && paragraph.token(i + 1).digits() <= 2) {
+    boolean article = paragraph.token(i).text().substring(skip).equals("ال");
+    if (article && numbers.alone(i + 1) && paragraph.token(i + 1).digits() <= 2) {
       int number = paragraph.token(i + 1).number();
       return number >= 1 && number <= LAST_OF_DAYS ? new Day(number, i + 2) : null;
     }
@@ -461,8 +534,10 @@ final class Dates {
     if (year == null || !(year.piece() instanceof Written written)) {
       return null;
     }
-    // Behind a day of the Gregorian calendar a number is its year, whatever follows.
-    if (years.counted(i + 1) && (date.day() == 0 || date.hijri())) {
+    // Behind a day of the Gregorian calendar a number is its year, whatever follows; behind a month
+    // it may be a count if it is round.
+    boolean round = written.year() != null && (written.year() < 1800 || written.year() % 50 == 0);
+    if (years.counted(i + 1) && ((date.day() == 0 && round) || date.hijri())) {
       return null;
     }
     int digits = paragraph.token(i).digits();
@@ -554,7 +629,13 @@ final class Dates {
   /** Adds the clock time behind a day, as in "الساعة 10:30". */
   Match clock(Match match) {
     int i = match.next();
-    if (paragraph.is(i, "،")) {
+    boolean full = match.piece() instanceof Written date && date.day() != 0 && date.year() != null;
+    boolean sign =
+        paragraph.is(i, ",")
+            || paragraph.is(i, "-")
+            || paragraph.is(i, "–")
+            || paragraph.is(i, "|");
+    if (paragraph.is(i, "،") || (full && sign)) {
       i++;
     }
     i = paragraph.past(i, Word.CLOCK_LINK);

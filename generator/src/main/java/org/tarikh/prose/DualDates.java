@@ -59,7 +59,10 @@ final class DualDates {
       // "عام 1375 (1956م)".
       one = one.withYear(one.year(), Era.HIJRI, one.yearFound());
     }
-    if (one.ofHijra() == other.ofHijra() || one.unit() != other.unit()) {
+    // "شعبان 1388هـ الموافق 9 نوفمبر 1968": the second may be more exact.
+    boolean finer =
+        corresponding != null && one.ofHijra() && other.unit().compareTo(one.unit()) < 0;
+    if (one.ofHijra() == other.ofHijra() || (one.unit() != other.unit() && !finer)) {
       return first;
     }
     if (bracket && !paragraph.is(second.next(), ")")) {

@@ -9,6 +9,7 @@ final class Ends {
   private static final int LEAST_IN_WORDS = 1000;
   private static final int HUNDRED = 100;
   private static final int LAST_CENTURY = 1900;
+  private static final int LEAST_OF_TWO_DIGITS = 30;
   private static final int LAST_OF_DAYS = 31;
 
   private final Paragraph paragraph;
@@ -89,6 +90,18 @@ final class Ends {
         : second;
   }
 
+  /** "بين عامي 75 و90": two digits from 30 are a year of the last century. */
+  static Match ofLastCentury(Match match) {
+    return match.piece() instanceof Written written
+            && written.bare()
+            && written.year() != null
+            && written.year() >= LEAST_OF_TWO_DIGITS
+            && written.year() < HUNDRED
+        ? match.with(
+            Written.NOTHING.withYear(LAST_CENTURY + written.year(), Era.NONE, Found.INFERRED))
+        : match;
+  }
+
   /** Whether the second may belong to the first: of one unit, or completing it. */
   static boolean fits(Match first, Match second) {
     Piece a = first.piece();
@@ -133,6 +146,18 @@ final class Ends {
             && a.month() != 0
             && b.year() != null
         ? earlier.with(a.withYear(b.year(), b.era(), b.yearFound()))
+        : earlier;
+  }
+
+  /** With the "last" or "next" of a later date: "آب وأيلول الماضيين". */
+  static Match withShiftBorrowed(Match earlier, Match later) {
+    return earlier.piece() instanceof Written a
+            && later.piece() instanceof Written b
+            && a.year() == null
+            && a.shift() == null
+            && b.shift() != null
+            && a.unit() == b.unit()
+        ? earlier.with(a.withShift(b.shift()))
         : earlier;
   }
 

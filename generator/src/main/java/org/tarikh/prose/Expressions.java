@@ -17,6 +17,7 @@ final class Expressions {
   private final YearPairs yearPairs;
   private final Ranges ranges;
   private final Resolver resolver;
+  private final Tense tense;
 
   Expressions(
       Paragraph paragraph,
@@ -26,7 +27,8 @@ final class Expressions {
       Lists lists,
       YearPairs yearPairs,
       Ranges ranges,
-      Resolver resolver) {
+      Resolver resolver,
+      Tense tense) {
     this.paragraph = paragraph;
     this.numbers = numbers;
     this.points = points;
@@ -35,6 +37,7 @@ final class Expressions {
     this.yearPairs = yearPairs;
     this.ranges = ranges;
     this.resolver = resolver;
+    this.tense = tense;
   }
 
   /**
@@ -119,7 +122,7 @@ final class Expressions {
       }
     }
     Hit to = paragraph.hit(next, 0, Word.TO);
-    if (to != null) {
+    if (to != null && !tense.moved(i)) {
       Match end = points.point(to.next(), 0, true);
       Match span =
           end != null && Ends.fits(first, end) ? spans.span(i, first.from(), first, end) : null;
@@ -134,6 +137,10 @@ final class Expressions {
     }
     if (alternatives.size() > 1) {
       return Ends.withYearBorrowed(first, alternatives.get(1));
+    }
+    List<Match> weekdays = weekdays(first);
+    if (weekdays.size() > 1) {
+      return lists.all(i, first.from(), weekdays, true);
     }
     List<Match> months = months(first);
     if (months.size() > 1) {
@@ -165,24 +172,44 @@ final class Expressions {
     Match next = first;
     while (next != null && isMonth(next) && listed.size() < MONTHS_OF_YEAR) {
       listed.add(next);
-      boolean more = next.piece() instanceof Written written && written.year() == null;
+      boolean more =
+          next.piece() instanceof Written written
+              && written.year() == null
+              && written.shift() == null;
       Paragraph.At and = more ? paragraph.afterAnd(next.next()) : null;
       next = and == null ? null : points.point(and.token(), and.skip(), true);
     }
     Match last = listed.isEmpty() ? first : listed.get(listed.size() - 1);
-    listed.replaceAll(month -> Ends.withYearBorrowed(month, last));
+    listed.replaceAll(month -> Ends.withShiftBorrowed(Ends.withYearBorrowed(month, last), last));
     return listed;
+  }
+
+  /** "الأربعاء والأحد المقبلين". */
+  private List<Match> weekdays(Match first) {
+    boolean weekday = first.piece() instanceof Written one && isWeekday(one) && one.shift() == null;
+    Paragraph.At and = weekday ? paragraph.afterAnd(first.next()) : null;
+    Match second = and == null ? null : points.point(and.token(), and.skip(), false);
+    return second != null
+            && second.piece() instanceof Written other
+            && isWeekday(other)
+            && other.shift() != null
+            && paragraph.token(second.next() - 1).text().endsWith("ين")
+        ? List.of(Ends.withShiftBorrowed(first, second), second)
+        : List.of();
+  }
+
+  private static boolean isWeekday(Written written) {
+    return written.weekday() != 0 && written.day() == 0 && written.month() == 0;
   }
 
   private static boolean isMonth(Match match) {
     return match.piece() instanceof Written written
         && written.unit() == Unit.MONTH
         && written.month() == written.monthTo()
-        && written.part() == 0
-        && written.shift() == null;
+        && written.part() == 0;
   }
 
-  /** "ليل السبت الأحد": the night between the two days. */
+  /** "ليل السبت الأحد", "ليل السبت - الأحد 25 أيار": the night between the two days. */
   private @Nullable Match night(int i, Match first) {
     boolean weekday =
         paragraph.follows(i, Word.TIME_OF_DAY)
@@ -191,13 +218,27 @@ final class Expressions {
             && written.unit() == Unit.DAY
             && written.day() == 0
             && written.shift() == null;
-    Match second = weekday ? points.point(first.next(), 0, false) : null;
-    return second != null
-            && first.piece() instanceof Written one
-            && second.piece() instanceof Written other
-            && other.day() == 0
-            && other.weekday() == one.weekday() % DAYS_OF_WEEK + 1
-        ? spans.span(i, first.from(), first, second)
+    int dash = Numbers.joins(paragraph.token(first.next())) ? 1 : 0;
+    Match second = weekday ? points.point(first.next() + dash, 0, false) : null;
+    if (second == null
+        || !(first.piece() instanceof Written one)
+        || !(second.piece() instanceof Written other)
+        || other.weekday() != one.weekday() % DAYS_OF_WEEK + 1) {
+      return null;
+    }
+    if (other.day() == 0) {
+      return spans.span(i, first.from(), first, second);
+    }
+    Piece.Told told = resolver.told(second, i);
+    return told != null && told.when() instanceof Simple day
+        ? second
+            .from(first.from())
+            .with(
+                new Piece.Told(
+                    new When.Span(Simple.day(day.firstDay().minusDays(1)), day),
+                    told.found(),
+                    false,
+                    told.year()))
         : null;
   }
 

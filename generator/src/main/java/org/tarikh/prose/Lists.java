@@ -72,6 +72,7 @@ final class Lists {
   @Nullable Match all(int i, int from, List<Match> listed, boolean all) {
     Match last = listed.get(listed.size() - 1);
     List<Simple> values = new ArrayList<>();
+    List<When.Span> spans = new ArrayList<>();
     Found found = Found.EXPLICIT;
     Integer year = null;
     boolean plural =
@@ -94,6 +95,11 @@ final class Lists {
       }
       own = Ends.withYearOf(listed.get(0), own);
       Piece.Told told = resolver.told(own, i);
+      if (told != null && all && told.when() instanceof When.Span month && months(listed)) {
+        spans.add(month);
+        found = told.found().compareTo(found) > 0 ? told.found() : found;
+        continue;
+      }
       if (told == null || !(told.when() instanceof Simple simple)) {
         return null;
       }
@@ -101,8 +107,28 @@ final class Lists {
       found = told.found().compareTo(found) > 0 ? told.found() : found;
       year = told.year() != null ? told.year() : year;
     }
+    if (!spans.isEmpty()) {
+      // Months of the Hijra are intervals of days, of which no set is made.
+      When.Span through = new When.Span(spans.get(0).start(), spans.get(spans.size() - 1).end());
+      return values.isEmpty() ? new Match(from, next, new Piece.Told(through, found)) : null;
+    }
     Piece.Told whole = new Piece.Told(new When.Choice(all, values), found);
     return new Match(from, next, whole.withYear(year));
+  }
+
+  /** Whether each is a month of the Hijra, right behind the one before it. */
+  private static boolean months(List<Match> listed) {
+    int before = 0;
+    for (Match match : listed) {
+      if (!(match.piece() instanceof Written written)
+          || !written.hijri()
+          || written.unit() != Unit.MONTH
+          || (before != 0 && written.month() != before + 1)) {
+        return false;
+      }
+      before = written.month();
+    }
+    return true;
   }
 
   /** Days of one month: "3 إلى 7 أيار", "3-7 أيار", "3 و5 نيسان", "3 أو 4 نيسان". */

@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads numbers that what stands around them makes years: an event, brackets, a year before. */
 final class LonelyYears {
   private static final String QUOTES = "«»\"“”";
+  private static final String ENDS = ".،؛";
   private static final int EVENT_WORDS = 4;
+  private static final int FIRST_GAMES = 1896;
   private static final int LEAST_OF_TWO_DIGITS = 30;
   private static final int LAST_CENTURY = 1900;
 
@@ -51,6 +53,10 @@ final class LonelyYears {
     if (value < 1700) {
       return null;
     }
+    boolean host = value >= FIRST_GAMES && paragraph.follows(i, Word.HOST) && !years.noun(i + 1);
+    if (host || compared(i)) {
+      return year;
+    }
     boolean event = paragraph.anyHit(i - 1, Word.EVENT) != null || labelled(i);
     return event || (afterEvent(i) && !years.accusative(i + 1)) ? year : null;
   }
@@ -88,7 +94,9 @@ final class LonelyYears {
         numbers.alone(i)
             && paragraph.token(i).digits() == 2
             && value >= LEAST_OF_TWO_DIGITS
-            && paragraph.anyHit(i - 1, Word.TWO_DIGIT_EVENT) != null
+            && (paragraph.follows(i, Word.TWO_DIGIT_EVENT)
+                || (paragraph.anyHit(i - 2, Word.TWO_DIGIT_EVENT) != null
+                    && paragraph.follows(i, Word.HOST)))
             && !years.counted(i + 1)
             && numbers.openAfter(i);
     return year
@@ -97,6 +105,18 @@ final class LonelyYears {
             i + 1,
             Written.NOTHING.withYear(LAST_CENTURY + value, Era.NONE, Found.INFERRED))
         : null;
+  }
+
+  /** "مقارنة بـ2008", "بنسبة 54% عن 2004". */
+  private boolean compared(int i) {
+    boolean cue =
+        paragraph.follows(i, Word.COMPARED)
+            || (paragraph.is(i - 1, "عن")
+                && (paragraph.is(i - 2, "%") || paragraph.follows(i - 1, Word.PER_CENT)));
+    Token next = paragraph.token(i + 1);
+    return cue
+        && next.kind() == Token.Kind.SIGN
+        && (next.text().isEmpty() || ENDS.contains(next.text()));
   }
 
   /** "سنة النشر: 1973". */

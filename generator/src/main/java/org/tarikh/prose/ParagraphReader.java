@@ -12,6 +12,7 @@ import org.tarikh.date.TemporalReader;
 final class ParagraphReader {
   private static final int LONGEST_TITLE = 12;
   private static final int SAFAR = 2;
+  private static final int WHATEVER_FOLLOWS = 1;
   private static final String OPENING = "«\"“‘'";
   private static final String CLOSING = "»\"”’'";
 
@@ -49,9 +50,9 @@ final class ParagraphReader {
     Lists lists = new Lists(paragraph, numbers, dates, ends, spans, resolver, context);
     YearPairs pairs = new YearPairs(paragraph, numbers, years);
     Ranges ranges =
-        new Ranges(paragraph, years, relatives, points, ends, spans, lists, pairs, resolver);
+        new Ranges(paragraph, years, relatives, points, ends, spans, lists, pairs, resolver, tense);
     this.expressions =
-        new Expressions(paragraph, numbers, points, spans, lists, pairs, ranges, resolver);
+        new Expressions(paragraph, numbers, points, spans, lists, pairs, ranges, resolver, tense);
   }
 
   List<Mention> mentions() {
@@ -89,6 +90,9 @@ final class ParagraphReader {
   }
 
   private boolean yearAfterName(Hit name) {
+    if (name.value() == WHATEVER_FOLLOWS) {
+      return false;
+    }
     if (paragraph.is(name.next(), "/")) {
       return true;
     }
@@ -140,7 +144,9 @@ final class ParagraphReader {
     }
     return (asked && i == 0)
         || paragraph.follows(i, Word.IN)
-        || (paragraph.anyHit(i - 1, Word.DAY_WORD) != null && paragraph.has(i, Word.MONTH));
+        || (paragraph.has(i, Word.MONTH)
+            && (paragraph.anyHit(i - 1, Word.DAY_WORD) != null
+                || paragraph.anyHit(i - 1, Word.MONTHLY) != null));
   }
 
   /** "ثورة 25 يناير" is a name, if no year follows. */
@@ -161,6 +167,11 @@ final class ParagraphReader {
             && paragraph.token(i).isNumber()
             && paragraph.is(i + 1, "صفر")
             && !cued(i, 0);
+    // "الرقم 10 شعبان عيد" is a player.
+    boolean player =
+        written.hijri()
+            && paragraph.token(i).isNumber()
+            && paragraph.anyHit(i - 1, Word.NUMBERED) != null;
     boolean opening = paragraph.is(i - 1, "(") || isOpening(i - 1);
     // "قوى 14 آذار و8 آذار" are two names.
     boolean another = lastNamed == i - 1 && paragraph.is(i - 1, "و");
@@ -168,7 +179,7 @@ final class ParagraphReader {
       lastNamed = match.next();
       return true;
     }
-    return sack || score;
+    return sack || score || player;
   }
 
   private boolean isOpening(int i) {

@@ -368,6 +368,10 @@ final class Periods {
     if (relative != null) {
       return relative;
     }
+    Match same = sameFraction(i, skip, hit);
+    if (same != null) {
+      return same;
+    }
     Hit last = paragraph.hit(hit.next(), 0, Word.FINAL);
     Numbers.Count ordinal =
         last != null ? new Numbers.Count(hit.value(), last.next()) : numbers.ordinal(hit.next(), 0);
@@ -391,6 +395,29 @@ final class Periods {
             paragraph.token(i).start(skip),
             whole.next(),
             new Piece.Told(when, told.found(), false, told.year()));
+  }
+
+  /** "الربع نفسه من العام الماضي": that of the date last told. */
+  private @Nullable Match sameFraction(int i, int skip, Hit fraction) {
+    Hit same = paragraph.hit(fraction.next(), 0, Word.SAME);
+    Simple told = context.told();
+    Match year =
+        same == null || told == null || told.unit() != Unit.DIVISION
+            ? null
+            : whole(paragraph.past(same.next(), Word.OF), false);
+    return year != null
+            && told != null
+            && year.piece() instanceof Piece.Told whole
+            && whole.when() instanceof Simple other
+            && other.unit() == Unit.YEAR
+        ? year.from(paragraph.token(i).start(skip))
+            .with(
+                new Piece.Told(
+                    Simple.division(other.year(), told.month()),
+                    Found.RELATIVE,
+                    false,
+                    other.year()))
+        : null;
   }
 
   /** "الربع الماضي". */

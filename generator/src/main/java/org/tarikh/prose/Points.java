@@ -77,8 +77,14 @@ final class Points {
 
   /** A qualifier behind the date, as in "1958 تقريبا". */
   private Match after(Match match) {
-    Hit hit = paragraph.first(match.next(), 0, Word.ABOUT_AFTER, Word.PERHAPS_AFTER);
-    return hit == null ? match : match.until(hit.next()).with(marked(match.piece(), Mark.of(hit)));
+    boolean bracket = paragraph.is(match.next(), "(");
+    int at = bracket ? match.next() + 1 : match.next();
+    Hit hit = paragraph.first(at, 0, Word.ABOUT_AFTER, Word.PERHAPS_AFTER);
+    if (hit == null || (bracket && !paragraph.is(hit.next(), ")"))) {
+      return match;
+    }
+    int next = bracket ? hit.next() + 1 : hit.next();
+    return match.until(next).with(marked(match.piece(), Mark.of(hit)));
   }
 
   static Piece marked(Piece piece, Mark mark) {

@@ -15,6 +15,7 @@ final class Ranges {
   private final Lists lists;
   private final YearPairs yearPairs;
   private final Resolver resolver;
+  private final Tense tense;
 
   Ranges(
       Paragraph paragraph,
@@ -25,7 +26,8 @@ final class Ranges {
       Spans spans,
       Lists lists,
       YearPairs yearPairs,
-      Resolver resolver) {
+      Resolver resolver,
+      Tense tense) {
     this.paragraph = paragraph;
     this.years = years;
     this.relatives = relatives;
@@ -35,11 +37,12 @@ final class Ranges {
     this.lists = lists;
     this.yearPairs = yearPairs;
     this.resolver = resolver;
+    this.tense = tense;
   }
 
   @Nullable Match fromTo(int i, int skip) {
     Hit cue = paragraph.hit(i, skip, Word.FROM);
-    if (cue == null) {
+    if (cue == null || tense.moved(i)) {
       return null;
     }
     int from = paragraph.token(i).start(skip);
@@ -85,7 +88,9 @@ final class Ranges {
         second != null
             && ((Ends.bothNumbers(first, second) && !ends.yearsLike(first, second))
                 || far
-                || (bare && years.counted(second.next())));
+                || (bare
+                    && (years.counted(second.next())
+                        || paragraph.anyHit(i - 1, Word.MEASURING) != null)));
     return second == null || counts ? null : spans.span(i, from, first, second);
   }
 
@@ -114,6 +119,10 @@ final class Ranges {
     boolean comma = paragraph.is(first.next(), "،");
     Paragraph.At and = paragraph.afterAnd(comma ? first.next() + 1 : first.next());
     Match second = and == null ? null : ends.end(and.token(), and.skip());
+    if (yearsWord != null && yearsWord.word() == Word.YEARS_WORD && second != null) {
+      first = Ends.ofLastCentury(first);
+      second = Ends.ofLastCentury(second);
+    }
     Hit to = paragraph.hit(first.next(), 0, Word.TO);
     if (second == null && (to != null || Numbers.joins(paragraph.token(first.next())))) {
       second = ends.end(to != null ? to.next() : first.next() + 1, 0);

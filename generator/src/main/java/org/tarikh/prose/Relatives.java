@@ -218,7 +218,10 @@ final class Relatives {
       return null;
     }
     Simple told = context.told();
-    boolean story = told != null && told.year() < context.reference().getYear();
+    When then = after == null ? null : context.fromTold(amount.unit, amount.count);
+    Simple last = then == null ? null : then.last();
+    boolean past = last != null && last.lastDay().isBefore(context.reference());
+    boolean story = past || (told != null && told.year() < context.reference().getYear());
     if (after != null && fromNow == null && story && !tense.future(i, next)) {
       return null;
     }
@@ -245,8 +248,15 @@ final class Relatives {
         paragraph.token(i).start(skip), amount.next, new Piece.Told(when, Found.RELATIVE));
   }
 
-  /** "بعد ذلك بيومين", "قبلها بثلاث سنوات". */
+  /** "بعد ذلك بيومين", "قبلها بثلاث سنوات", "ثلاث سنوات بعد ذلك". */
   @Nullable Match fromThat(int i, int skip) {
+    Amount first = amount(i, skip);
+    if (first != null) {
+      Hit later = paragraph.hit(first.next, 0, Word.AFTER_THAT);
+      Hit end = later != null ? later : paragraph.hit(first.next, 0, Word.BEFORE_THAT);
+      int by = later != null ? first.count : -first.count;
+      return end == null ? null : told(paragraph.token(i).start(skip), end.next(), first.unit, by);
+    }
     Hit after = paragraph.hit(i, skip, Word.AFTER_THAT);
     Hit cue = after != null ? after : paragraph.hit(i, skip, Word.BEFORE_THAT);
     if (cue == null || !paragraph.token(cue.next()).text().startsWith("ب")) {
@@ -380,6 +390,10 @@ final class Relatives {
   private boolean becomes(int at, int next) {
     Token before = paragraph.token(at - 1);
     String text = paragraph.token(at).text();
+    if (paragraph.has(at - 1, Word.DAY_OFFSET)) {
+      // "اليوم وغدا"
+      return false;
+    }
     boolean starts =
         before.text().isEmpty()
             || before.text().endsWith("قد")
@@ -403,8 +417,11 @@ final class Relatives {
   private boolean bareTomorrow(int at, int skip, boolean dayWord) {
     String text = paragraph.token(at).text().substring(skip);
     boolean article = text.equals("الغد");
+    boolean afterToday = skip > 0 && paragraph.has(at - 1, Word.DAY_OFFSET);
     return (article || text.equals("غد"))
         && !dayWord
+        && !afterToday
+        && !paragraph.follows(at, Word.STARTING)
         && paragraph.anyHit(at - 1, Word.TIME_OF_DAY) == null
         && (article
             || (paragraph.anyHit(at - 1, Word.UNTIL) == null

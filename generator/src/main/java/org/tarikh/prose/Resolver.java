@@ -30,13 +30,11 @@ final class Resolver {
 
   /** The value of what begins at the token; null if there is no such date. */
   Piece.@Nullable Told told(Match match, int i) {
+    boolean dated = match.piece() instanceof Written written && written.month() != 0;
     boolean future =
-        tense.future(i, match.next())
-            || (match.piece() instanceof Written written
-                && written.month() != 0
-                && context.toldToCome()
-                && !tense.past(i));
-    return told(match, future);
+        tense.future(i, match.next()) || (dated && context.toldToCome() && !tense.past(i));
+    boolean near = dated && (tense.monthly(i) || (!future && tense.planned(i)));
+    return near ? nearest(match) : told(match, future);
   }
 
   /** The value, where a day without a year is the last such day. */
@@ -47,7 +45,8 @@ final class Resolver {
   /** The value, where a day without a year is the nearest such day. */
   Piece.@Nullable Told nearest(Match match) {
     Piece.Told past = told(match, false);
-    Piece.Told coming = told(match, true);
+    boolean story = context.toldYear() != null;
+    Piece.Told coming = story ? null : told(match, true);
     return past != null && coming != null && isNearer(coming, past) ? coming : past;
   }
 

@@ -39,9 +39,32 @@ final class Tense {
   /** "أرجئت الجلسة إلى الأربعاء". */
   private boolean deferred(int i) {
     boolean to = paragraph.anyHit(i - 1, Word.TO) != null || paragraph.anyHit(i, Word.TO) != null;
-    for (int j = i - 1; to && j >= Math.max(0, i - FARTHEST) && !endsSentence(j); j--) {
+    return to && moved(i);
+  }
+
+  /** Whether the sentence tells of a day that is changed: "أجلت المباراة من 12 إلى 19 يونيو". */
+  boolean moved(int i) {
+    for (int j = i - 1; j >= Math.max(0, i - FARTHEST) && !endsSentence(j); j--) {
       if (paragraph.anyHit(j, Word.DEFERRAL) != null) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "فواتير آذار": the month is near. */
+  boolean monthly(int i) {
+    return paragraph.anyHit(i - 1, Word.MONTHLY) != null;
+  }
+
+  /** Whether what is told was planned, so that its day is near: "خوض إضراب يوم 17 يونيو". */
+  boolean planned(int i) {
+    for (int j = i - 1; j >= Math.max(0, i - FARTHEST) && !endsSentence(j); j--) {
+      if (paragraph.anyHit(j, Word.PLANNED) != null || paragraph.anyHit(j, Word.DEFERRAL) != null) {
+        return true;
+      }
+      if (paragraph.anyHit(j, Word.PAST) != null) {
+        return false;
       }
     }
     return false;

@@ -30,7 +30,17 @@ final class YearPairs {
     if (pair == null) {
       return null;
     }
-    if (word != null && word.word() == Word.SEASON_WORD && pair.first == pair.second + 1) {
+    boolean bracket = paragraph.is(start - 1, "(");
+    boolean season = word != null && word.word() == Word.SEASON_WORD;
+    boolean falling =
+        season
+            ? pair.first == pair.second + 1
+            : (bracket || word != null)
+                && pair.era == Era.NONE
+                && !pair.slash
+                && pair.second >= LEAST_OF_FOUR_DIGITS
+                && pair.first > pair.second;
+    if (falling) {
       // "السنة الدراسية 2022-2021", as it is copied from a page that was set from the right.
       pair =
           new Pair(
@@ -40,7 +50,6 @@ final class YearPairs {
       // "عام 1290/1871م" is one year in two calendars.
       return null;
     }
-    boolean bracket = paragraph.is(start - 1, "(");
     int before = paragraph.is(start - 2, ".") ? start - 3 : start - 2;
     if (bracket
         && pair.second < LEAST_OF_FOUR_DIGITS

@@ -190,7 +190,8 @@ final class Years {
 
   /** "م" is also a metre. */
   private boolean likely(int i, int value) {
-    return (value >= 100 || paragraph.is(i - 1, "(")) && value <= LATEST_BARE && !measured(i);
+    boolean closes = paragraph.is(i - 1, "(") || paragraph.follows(i - 1, Word.BCE);
+    return (value >= 100 || closes) && value <= LATEST_BARE && !measured(i);
   }
 
   /** A number that may be a year where a cue asks for a time. */
