@@ -93,7 +93,8 @@ final class Context {
   /** The unit of the date last told, moved; null where that date is less exact than the unit. */
   @Nullable When fromTold(Unit unit, int by) {
     Simple from = told;
-    if (from == null || from.mark() != Mark.NONE) {
+    boolean sure = from != null && (from.mark() == Mark.NONE || unit.compareTo(from.unit()) > 0);
+    if (from == null || !sure) {
       return null;
     }
     boolean exactEnough =

@@ -206,11 +206,17 @@ final class Dates {
     Day day = day(i, skip);
     if (day != null) {
       Match whole = afterDay(from, day, dayWord);
-      if (whole != null) {
+      if (whole != null && !isPlayer(day, i)) {
         return whole;
       }
     }
     return month(i, skip);
+  }
+
+  /** "رقم 7 ناصر" is a player. */
+  private boolean isPlayer(Day day, int i) {
+    return paragraph.has(day.next(), Word.LIBYAN_MONTH)
+        && paragraph.anyHit(i - 1, Word.NUMBERED) != null;
   }
 
   private @Nullable Match afterDay(int from, Day day, boolean dayWord) {
@@ -512,13 +518,21 @@ final class Dates {
       return plain ? plausible(i + 1, date) : null;
     }
     if (paragraph.has(i, Word.YEAR_LINK)) {
-      return years.year(paragraph.past(i, Word.YEAR_LINK), 0);
+      Match linked = years.year(paragraph.past(i, Word.YEAR_LINK), 0);
+      return linked == null ? null : numberBehind(linked, date);
     }
     Match year = years.year(i, 0);
     if (year == null && paragraph.mayBeginWithTo(i)) {
       year = years.year(i, 1);
     }
-    return year != null ? year : plausible(i, date);
+    return year != null ? numberBehind(year, date) : plausible(i, date);
+  }
+
+  /** "لهذا العام 1446هـ", "من العام الحالي 2005م": the number counts. */
+  private Match numberBehind(Match year, Written date) {
+    boolean relative = year.piece() instanceof Piece.Told;
+    Match number = relative ? plausible(year.next(), date) : null;
+    return number != null ? number : year;
   }
 
   private @Nullable Match plausible(int i, Written date) {

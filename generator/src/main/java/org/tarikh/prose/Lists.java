@@ -37,7 +37,7 @@ final class Lists {
   @Nullable Match several(int i, int skip) {
     Hit word = severalWord(i, skip);
     if (word == null) {
-      return null;
+      return yearsOfTwo(i);
     }
     int from = paragraph.token(i).start(skip);
     Match days = days(word.next(), 0);
@@ -67,6 +67,25 @@ final class Lists {
     }
     boolean ordinals = word.word() == Word.YEARS_WORD && listed.stream().allMatch(ends::isOrdinal);
     return listed.size() < 2 || ordinals ? null : all(i, from, listed, !or);
+  }
+
+  /** "دورتي 2022 و2023": the years alone. */
+  private @Nullable Match yearsOfTwo(int i) {
+    boolean figures = numbers.alone(i) && paragraph.token(i).digits() == 4;
+    Paragraph.At and =
+        figures && paragraph.anyHit(i - 1, Word.EVENT_PAIR) != null
+            ? paragraph.afterAnd(i + 1)
+            : null;
+    Match first = and == null ? null : ends.end(i, 0);
+    Match second = and == null ? null : ends.end(and.token(), and.skip());
+    return first != null
+            && second != null
+            && first.piece() instanceof Written one
+            && one.isYear()
+            && second.piece() instanceof Written other
+            && other.isYear()
+        ? all(i, first.from(), List.of(first, second), true)
+        : null;
   }
 
   @Nullable Match all(int i, int from, List<Match> listed, boolean all) {

@@ -310,6 +310,10 @@ final class Periods {
     if (part != null) {
       return part;
     }
+    Match same = sameOfYear(i, skip);
+    if (same != null) {
+      return same;
+    }
     Match fraction = fraction(i, skip);
     return fraction != null ? fraction : season(i, skip);
   }
@@ -368,10 +372,6 @@ final class Periods {
     if (relative != null) {
       return relative;
     }
-    Match same = sameFraction(i, skip, hit);
-    if (same != null) {
-      return same;
-    }
     Hit last = paragraph.hit(hit.next(), 0, Word.FINAL);
     Numbers.Count ordinal =
         last != null ? new Numbers.Count(hit.value(), last.next()) : numbers.ordinal(hit.next(), 0);
@@ -385,7 +385,7 @@ final class Periods {
       whole = year == null ? null : told(year, at);
     }
     if (whole == null) {
-      return null;
+      return ofToldYear(i, skip, hit, ordinal);
     }
     Piece.Told told = (Piece.Told) whole.piece();
     When when = Values.fraction(told.when(), ordinal.value(), hit.value());
@@ -397,27 +397,59 @@ final class Periods {
             new Piece.Told(when, told.found(), false, told.year()));
   }
 
-  /** "الربع نفسه من العام الماضي": that of the date last told. */
-  private @Nullable Match sameFraction(int i, int skip, Hit fraction) {
-    Hit same = paragraph.hit(fraction.next(), 0, Word.SAME);
-    Simple told = context.told();
-    Match year =
-        same == null || told == null || told.unit() != Unit.DIVISION
+  /** "الربع الأول من 2017 ... في الربع الثاني": of the year last told. */
+  private @Nullable Match ofToldYear(int i, int skip, Hit fraction, Numbers.Count ordinal) {
+    Integer year = context.toldYear();
+    boolean division = context.told() != null && context.told().unit() == Unit.DIVISION;
+    boolean more = paragraph.has(ordinal.next(), Word.OF);
+    When when =
+        year == null || !division || more || !paragraph.follows(i, Word.IN)
             ? null
-            : whole(paragraph.past(same.next(), Word.OF), false);
-    return year != null
-            && told != null
-            && year.piece() instanceof Piece.Told whole
-            && whole.when() instanceof Simple other
-            && other.unit() == Unit.YEAR
-        ? year.from(paragraph.token(i).start(skip))
-            .with(
-                new Piece.Told(
-                    Simple.division(other.year(), told.month()),
-                    Found.RELATIVE,
-                    false,
-                    other.year()))
-        : null;
+            : Values.fraction(Simple.year(year), ordinal.value(), fraction.value());
+    return when == null
+        ? null
+        : new Match(
+            paragraph.token(i).start(skip),
+            ordinal.next(),
+            new Piece.Told(when, Found.INFERRED, false, year));
+  }
+
+  /**
+   * "الربع نفسه من العام الماضي", "نفس الشهر من عام 2020": the quarter or month last told, in
+   * another year.
+   */
+  private @Nullable Match sameOfYear(int i, int skip) {
+    Hit before = paragraph.hit(i, skip, Word.SAME_BEFORE);
+    int at = before != null ? before.next() : i;
+    int atSkip = before != null ? 0 : skip;
+    Hit unit = paragraph.first(at, atSkip, Word.FRACTION, Word.SINGULAR_UNIT);
+    Hit after = unit == null ? null : paragraph.hit(unit.next(), 0, Word.SAME);
+    Hit same = before != null ? unit : after;
+    Simple told = context.told();
+    if (unit == null || same == null || told == null || told.mark() != Mark.NONE) {
+      return null;
+    }
+    boolean month = unit.word() == Word.SINGULAR_UNIT && Unit.of(unit.value()) == Unit.MONTH;
+    boolean fits =
+        month
+            ? told.unit() == Unit.DAY || told.unit() == Unit.MONTH
+            : unit.word() == Word.FRACTION && told.unit() == Unit.DIVISION;
+    Match year =
+        fits && paragraph.has(same.next(), Word.OF)
+            ? whole(paragraph.past(same.next(), Word.OF), false)
+            : null;
+    if (year == null
+        || !(year.piece() instanceof Piece.Told whole)
+        || !(whole.when() instanceof Simple other)
+        || other.unit() != Unit.YEAR) {
+      return null;
+    }
+    Simple value =
+        month
+            ? Simple.month(other.year(), told.month())
+            : Simple.division(other.year(), told.month());
+    return year.from(paragraph.token(i).start(skip))
+        .with(new Piece.Told(value, Found.RELATIVE, false, other.year()));
   }
 
   /** "الربع الماضي". */
@@ -525,6 +557,7 @@ final class Periods {
         || Unit.of(unit.value()).compareTo(Unit.MONTH) < 0
         || !singular(i)
         || paragraph.has(unit.next(), Word.SCHOOL_YEAR)
+        || paragraph.has(unit.next(), Word.SAME)
         || paragraph.has(unit.next(), Word.ORDINAL)) {
       return null;
     }

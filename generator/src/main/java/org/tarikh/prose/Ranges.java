@@ -118,6 +118,10 @@ final class Ranges {
     }
     boolean comma = paragraph.is(first.next(), "،");
     Paragraph.At and = paragraph.afterAnd(comma ? first.next() + 1 : first.next());
+    Match dual = and == null ? null : yearPairs.dual(from, at, and.token());
+    if (dual != null) {
+      return dual;
+    }
     Match second = and == null ? null : ends.end(and.token(), and.skip());
     if (yearsWord != null && yearsWord.word() == Word.YEARS_WORD && second != null) {
       first = Ends.ofLastCentury(first);
@@ -182,7 +186,10 @@ final class Ranges {
     }
     int at = ends.pastTimeOfDay(cue.next());
     Match inner = points.point(at, 0, true);
-    Piece.Told told = inner == null ? null : resolver.told(inner, i);
+    Piece.Told told =
+        inner == null
+            ? null
+            : cue.word() == Word.UNTIL ? resolver.limit(inner, i) : resolver.told(inner, i);
     if (inner == null || told == null) {
       return null;
     }

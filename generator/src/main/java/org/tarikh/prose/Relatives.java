@@ -88,28 +88,10 @@ final class Relatives {
     for (Word word : new Word[] {Word.FOLLOWING, Word.PRECEDING, Word.SAME}) {
       Hit hit = paragraph.hit(next, 0, word);
       if (hit != null) {
-        Match year =
-            unit == Unit.MONTH && word == Word.SAME && paragraph.has(hit.next(), Word.OF)
-                ? unit(paragraph.past(hit.next(), Word.OF), 0)
-                : null;
-        return year != null && year.piece() instanceof Piece.Told other
-            ? sameMonth(from, year.next(), other)
-            : told(from, hit.next(), unit, hit.value());
+        return told(from, hit.next(), unit, hit.value());
       }
     }
     return null;
-  }
-
-  /** "الشهر نفسه من العام الماضي". */
-  private @Nullable Match sameMonth(int from, int next, Piece.Told year) {
-    Simple told = context.told();
-    if (!(year.when() instanceof Simple other)
-        || other.unit() != Unit.YEAR
-        || told == null
-        || (told.unit() != Unit.DAY && told.unit() != Unit.MONTH)) {
-      return null;
-    }
-    return match(from, next, Simple.month(other.year(), told.month()));
   }
 
   /** "السنوات العشر الماضية", "الأيام الـ10 المقبلة". */
@@ -330,7 +312,9 @@ final class Relatives {
     Token token = paragraph.token(next);
     Paragraph.At and = paragraph.afterAnd(next);
     boolean half = and != null && paragraph.hit(and.token(), and.skip(), Word.HALF) != null;
+    Amount more = and == null ? null : amount(and.token(), and.skip());
     return half
+        || (more != null && paragraph.has(more.next, Word.COUNTED_FROM))
         || token.text().endsWith(OF_BOTH)
         || paragraph.token(next + 1).text().endsWith(OF_BOTH)
         || paragraph.has(next, Word.COUNTED_FROM);

@@ -18,6 +18,13 @@ import org.tarikh.date.HijriDate;
 final class Resolver {
   private static final int LATEST_HIJRI = 1700;
 
+  /** Where what has no year lies: before the reference day, behind it, or as the year told says. */
+  private enum Direction {
+    BACK,
+    OPEN,
+    AHEAD
+  }
+
   private final Paragraph paragraph;
   private final Context context;
   private final Tense tense;
@@ -34,25 +41,34 @@ final class Resolver {
     boolean future =
         tense.future(i, match.next()) || (dated && context.toldToCome() && !tense.past(i));
     boolean near = dated && (tense.monthly(i) || (!future && tense.planned(i)));
-    return near ? nearest(match) : told(match, future);
+    Direction told = tense.past(i) ? Direction.BACK : Direction.OPEN;
+    return near ? nearest(match) : told(match, future ? Direction.AHEAD : told);
+  }
+
+  /** The value of what something lasts until: a day or month without a year is near. */
+  Piece.@Nullable Told limit(Match match, int i) {
+    boolean dated = match.piece() instanceof Written written && written.month() != 0;
+    return dated && !tense.future(i, match.next()) && !tense.past(i)
+        ? nearest(match)
+        : told(match, i);
   }
 
   /** The value, where a day without a year is the last such day. */
   Piece.@Nullable Told past(Match match) {
-    return told(match, false);
+    return told(match, Direction.BACK);
   }
 
   /** The value, where a day without a year is the nearest such day. */
   Piece.@Nullable Told nearest(Match match) {
-    Piece.Told past = told(match, false);
+    Piece.Told past = told(match, Direction.OPEN);
     boolean story = context.toldYear() != null;
-    Piece.Told coming = story ? null : told(match, true);
+    Piece.Told coming = story ? null : told(match, Direction.AHEAD);
     return past != null && coming != null && isNearer(coming, past) ? coming : past;
   }
 
-  private Piece.@Nullable Told told(Match match, boolean future) {
+  private Piece.@Nullable Told told(Match match, Direction direction) {
     return match.piece() instanceof Written written
-        ? resolve(written, future, match.from(), paragraph.token(match.next() - 1).end())
+        ? resolve(written, direction, match.from(), paragraph.token(match.next() - 1).end())
         : (Piece.Told) match.piece();
   }
 
@@ -62,20 +78,20 @@ final class Resolver {
    * @param start where the wording begins, for the doubts
    * @param end where it ends
    */
-  private Piece.@Nullable Told resolve(Written date, boolean future, int start, int end) {
+  private Piece.@Nullable Told resolve(Written date, Direction direction, int start, int end) {
     if (date.era() == Era.OTHER) {
       return null;
     }
     if (date.ofHijra()) {
-      return hijri(date, future);
+      return hijri(date, direction == Direction.AHEAD);
     }
     if (date.isYear()) {
       return year(date);
     }
     if (date.month() == 0) {
-      return weekday(date, future);
+      return weekday(date, direction == Direction.AHEAD);
     }
-    return dayOrMonth(date, future, start, end);
+    return dayOrMonth(date, direction, start, end);
   }
 
   /** Whether the one is nearer to the reference day than the other. */
@@ -124,17 +140,18 @@ final class Resolver {
     return new Piece.Told(Simple.day(day).at(date.time()).marked(date.mark()), Found.RELATIVE);
   }
 
-  private Piece.@Nullable Told dayOrMonth(Written date, boolean future, int start, int end) {
+  private Piece.@Nullable Told dayOrMonth(Written date, Direction direction, int start, int end) {
     Integer written = date.year();
     Found found = written != null ? date.yearFound() : Found.INFERRED;
     int year;
     if (written != null) {
       year = astronomical(written, date.era());
     } else {
-      year = yearOf(date, future);
-      if (!fits(date, year) && fits(date, yearOf(date, !future))) {
+      year = yearOf(date, direction);
+      int other = yearOf(date, direction == Direction.AHEAD ? Direction.OPEN : Direction.AHEAD);
+      if (!fits(date, year) && fits(date, other)) {
         // "الجمعة 22 نيسان" is in the year in which that day is a Friday.
-        year = yearOf(date, !future);
+        year = other;
       }
       found = date.shift() != null ? Found.RELATIVE : Found.INFERRED;
     }
@@ -201,7 +218,7 @@ final class Resolver {
   }
 
   /** The year of a day and month, or of a month, that is written without. */
-  private int yearOf(Written date, boolean future) {
+  private int yearOf(Written date, Direction direction) {
     LocalDate reference = context.reference();
     Integer shift = date.shift();
     int year = reference.getYear();
@@ -211,10 +228,13 @@ final class Resolver {
     Integer toldYear = context.toldYear();
     int order = compare(date, reference);
     boolean gone = toldYear != null && (toldYear < year || (toldYear == year && order < 0));
-    if (shift == null && toldYear != null && !(future && gone)) {
+    boolean toCome = toldYear != null && (toldYear > year || (toldYear == year && order > 0));
+    boolean against =
+        (direction == Direction.AHEAD && gone) || (direction == Direction.BACK && toCome);
+    if (shift == null && toldYear != null && !against) {
       return toldYear;
     }
-    return placed(year, order, shift, future);
+    return placed(year, order, shift, direction == Direction.AHEAD);
   }
 
   /**

@@ -4,8 +4,11 @@ package org.tarikh.prose;
 final class Tense {
   private static final int FARTHEST = 20;
   private static final String ENDS = ".؟?!؛\uFFFC";
+  private static final String NOT = "لم";
+  private static final String AND_NOT = "ولم";
   private static final String PREFIXES = "يتن";
-  private static final int NEAR = 6;
+  private static final int MOVED = 1;
+  private static final int NEAR = 9;
   private static final int SHORTEST = 5;
   private static final int SHORTEST_IMPERFECT = 4;
 
@@ -22,7 +25,7 @@ final class Tense {
         break;
       }
       if (cue(j)) {
-        return true;
+        return !paragraph.is(j - 1, NOT) && !paragraph.is(j - 1, AND_NOT);
       }
       if (paragraph.anyHit(j, Word.PAST) != null) {
         return false;
@@ -39,13 +42,19 @@ final class Tense {
   /** "أرجئت الجلسة إلى الأربعاء". */
   private boolean deferred(int i) {
     boolean to = paragraph.anyHit(i - 1, Word.TO) != null || paragraph.anyHit(i, Word.TO) != null;
-    return to && moved(i);
+    return to && deferral(i, /* range= */ false);
   }
 
   /** Whether the sentence tells of a day that is changed: "أجلت المباراة من 12 إلى 19 يونيو". */
   boolean moved(int i) {
+    return deferral(i, /* range= */ true);
+  }
+
+  /** Whether the sentence tells of a deferral; an extension takes its range as a whole. */
+  private boolean deferral(int i, boolean range) {
     for (int j = i - 1; j >= Math.max(0, i - FARTHEST) && !endsSentence(j); j--) {
-      if (paragraph.anyHit(j, Word.DEFERRAL) != null) {
+      Hit deferral = paragraph.anyHit(j, Word.DEFERRAL);
+      if (deferral != null && (!range || deferral.value() == MOVED)) {
         return true;
       }
     }

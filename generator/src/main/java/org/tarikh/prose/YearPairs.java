@@ -176,6 +176,17 @@ final class YearPairs {
     };
   }
 
+  /** "بين 541 و668هـ/1147-1270م": the Gregorian years count. */
+  @Nullable Match dual(int from, int first, int second) {
+    boolean figures = numbers.alone(first) && numbers.alone(second);
+    Years.EraMark era = years.era(second + 1);
+    Pair pair = figures && era.era() == Era.HIJRI ? gregorian(era.next()) : null;
+    When when = pair == null ? null : ofPair(pair);
+    return pair == null || when == null
+        ? null
+        : new Match(from, pair.next, new Piece.Told(when, Found.EXPLICIT).withYear(pair.second));
+  }
+
   /** "بين عامي 170 و193هـ (786-809م)": the Gregorian years count. */
   Match withGregorian(Match range) {
     Pair pair = gregorian(range.next());

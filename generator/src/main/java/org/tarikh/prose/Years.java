@@ -160,7 +160,9 @@ final class Years {
       return null;
     }
     boolean letter = paragraph.is(i + 1, "م") || paragraph.is(i + 1, "ه");
-    if (letter && (paragraph.glued(i + 2, "²") || numbered(i))) {
+    // "المادة 124 ق.م" is of the civil code.
+    boolean code = era.era() == Era.BEFORE_COMMON && numbered(i);
+    if (code || (letter && (paragraph.glued(i + 2, "²") || numbered(i)))) {
       return null;
     }
     if (paragraph.is(i + 1, "م") && !likely(i, value)) {
