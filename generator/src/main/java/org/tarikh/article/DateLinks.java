@@ -61,7 +61,7 @@ public final class DateLinks {
         candidates.add(new Candidate(date, date.mention().start(), date.mention().end()));
       }
     }
-    links.add(candidates);
+    links.addAll(candidates);
     return links;
   }
 
@@ -83,6 +83,17 @@ public final class DateLinks {
   private boolean isInLink(FoundDate date) {
     return prose.links().stream()
         .anyMatch(link -> link.overlaps(date.mention().start(), date.mention().end()));
+  }
+
+  /** Adds what can be; a link that was written later may make room for one that was refused. */
+  private void addAll(List<Candidate> candidates) {
+    List<Candidate> rest = candidates;
+    int linkedBefore;
+    do {
+      linkedBefore = links.size();
+      add(rest);
+      rest = rest.stream().filter(candidate -> refused.containsKey(candidate.date())).toList();
+    } while (!rest.isEmpty() && links.size() > linkedBefore);
   }
 
   /** Adds all of a batch, or halves it until the ones are found that cannot be links. */
@@ -107,6 +118,7 @@ public final class DateLinks {
     together.sort(Comparator.comparing(Candidate::start));
     if (isSound(together)) {
       links = List.copyOf(together);
+      batch.forEach(candidate -> refused.remove(candidate.date()));
       return true;
     }
     return false;

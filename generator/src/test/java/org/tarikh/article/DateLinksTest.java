@@ -50,6 +50,13 @@ class DateLinksTest {
   }
 
   @Test
+  void linkThatWasRefusedIsTriedAgainWhenALaterOneIsWritten() {
+    String text = "*1990***عام عام عام 1990*19901990";
+    String once = DateLinks.of(MARKDOWN, "a.md", text, yearsOf(text)).body();
+    assertThat(DateLinks.of(MARKDOWN, "a.md", once, yearsOf(once)).body()).isEqualTo(once);
+  }
+
+  @Test
   void linksBeyondTheBoundAreNotWritten() {
     String text = "في 1990 كذا.\n\n".repeat(2_001);
     DateLinks links = DateLinks.of(MARKDOWN, "a.md", text, yearsOf(text));
