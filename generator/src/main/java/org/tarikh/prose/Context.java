@@ -48,9 +48,21 @@ final class Context {
     if (last != null) {
       told = last;
     }
-    if (piece.year() != null) {
+    if (piece.year() != null && !(piece.when() instanceof When.Span span && isAround(span))) {
       toldYear = piece.year();
     }
+  }
+
+  /** Whether the years of the span are several, of which the reference day's is one. */
+  private boolean isAround(When.Span span) {
+    Simple start = span.start();
+    Simple end = span.end();
+    return start != null
+        && end != null
+        && start.unit() == Unit.YEAR
+        && start.year() < end.year()
+        && start.year() <= reference.getYear()
+        && reference.getYear() <= end.year();
   }
 
   void doubt(int start, int end, String rule, String hint) {

@@ -197,8 +197,23 @@ final class Dates {
         && paragraph.definite(i - 1, 0)) {
       return null;
     }
+    if (hit.value() == 1 && !cued && dual(hit.next())) {
+      return null;
+    }
     // "كل يوم جمعة": each of them.
     return cued && paragraph.anyHit(i - 2, Word.EACH) != null ? null : hit;
+  }
+
+  /** "الاثنين يعملان", "إن الاثنين تشاجرا": the verb is one of two. */
+  private boolean dual(int i) {
+    String text = paragraph.token(i).text();
+    boolean present = text.length() > 4 && "يت".indexOf(text.charAt(0)) >= 0 && text.endsWith("ان");
+    boolean past =
+        text.length() > 4
+            && text.endsWith("ا")
+            && "تا".indexOf(text.charAt(0)) >= 0
+            && paragraph.has(i - 2, Word.LINKING);
+    return present || past;
   }
 
   private @Nullable Match dayAndMonth(int i, int skip, boolean dayWord) {
@@ -551,10 +566,11 @@ final class Dates {
     // Behind a day of the Gregorian calendar a number is its year, whatever follows; behind a month
     // it may be a count if it is round.
     boolean round = written.year() != null && (written.year() < 1800 || written.year() % 50 == 0);
-    if (years.counted(i + 1) && ((date.day() == 0 && round) || date.hijri())) {
+    int digits = paragraph.token(i).digits();
+    boolean amount = (date.day() == 0 && round) || digits < 4 || date.hijri();
+    if (years.counted(i + 1) && amount) {
       return null;
     }
-    int digits = paragraph.token(i).digits();
     boolean era = written.era() != Era.NONE;
     boolean three = date.hijri() || date.day() != 0 || !years.noun(i + 1);
     boolean fits = era || digits == 4 || (digits == 3 && three);

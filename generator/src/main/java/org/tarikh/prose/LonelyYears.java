@@ -54,7 +54,7 @@ final class LonelyYears {
       return null;
     }
     boolean host = value >= FIRST_GAMES && paragraph.follows(i, Word.HOST) && !years.noun(i + 1);
-    if (host || compared(i)) {
+    if (host || compared(i) || ofSamePeriod(i)) {
       return year;
     }
     boolean event = paragraph.anyHit(i - 1, Word.EVENT) != null || labelled(i);
@@ -105,6 +105,11 @@ final class LonelyYears {
             i + 1,
             Written.NOTHING.withYear(LAST_CENTURY + value, Era.NONE, Found.INFERRED))
         : null;
+  }
+
+  /** "الفترة نفسها من 2016". */
+  private boolean ofSamePeriod(int i) {
+    return paragraph.has(i - 1, Word.OF) && paragraph.has(i - 2, Word.SAME) && !years.noun(i + 1);
   }
 
   /** "مقارنة بـ2008", "بنسبة 54% عن 2004". */

@@ -14,6 +14,7 @@ final class ParagraphReader {
   private static final int SAFAR = 2;
   private static final int WHATEVER_FOLLOWS = 1;
   private static final String OPENING = "«\"“‘'";
+  private static final String VERBS = "يتنس";
   private static final String CLOSING = "»\"”’'";
 
   private final Paragraph paragraph;
@@ -187,13 +188,29 @@ final class ParagraphReader {
     return !mark.isEmpty() && OPENING.contains(mark);
   }
 
-  /** A day without a year that stands alone in quotation marks is a title. */
+  /**
+   * A day without a year that stands alone in quotation marks is a title, and so is a noun with a
+   * day: «أثير الجمعة».
+   */
   private boolean quoted(Match match, int i) {
-    return match.piece() instanceof Written written
-        && written.year() == null
-        && isOpening(i - 1)
-        && CLOSING.contains(paragraph.token(match.next()).text())
-        && !paragraph.token(match.next()).text().isEmpty();
+    String closing = paragraph.token(match.next()).text();
+    if (closing.isEmpty() || !CLOSING.contains(closing)) {
+      return false;
+    }
+    boolean yearless =
+        match.piece() instanceof Written written
+            ? written.year() == null
+            : ((Piece.Told) match.piece()).found() == Found.RELATIVE;
+    boolean day =
+        match.next() == i + 1
+            && (paragraph.has(i, Word.WEEKDAY) || paragraph.has(i, Word.DAY_OFFSET));
+    boolean ofNoun = day && isOpening(i - 2) && paragraph.token(i - 1).isWord() && !verb(i - 1);
+    return yearless && (isOpening(i - 1) || ofNoun);
+  }
+
+  /** A verb of the present begins with one of these letters, or one of the future. */
+  private boolean verb(int i) {
+    return VERBS.indexOf(paragraph.token(i).text().charAt(0)) >= 0;
   }
 
   private boolean add(Match match, int i) {

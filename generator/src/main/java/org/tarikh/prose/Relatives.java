@@ -9,6 +9,7 @@ final class Relatives {
   private static final String AND = "و";
   private static final String OF_BOTH = "هما";
   private static final String STARTS = ".:«\"“";
+  private static final String CLITICS = "بلوفكا";
   private static final String VERBS = "يتسن";
 
   private final Paragraph paragraph;
@@ -345,7 +346,9 @@ final class Relatives {
     if (hit == null || (hit.value() == 0 && !today(at, atSkip, hit.next()))) {
       return null;
     }
-    if (bareTomorrow(at, atSkip, word != null) || becomes(at, hit.next())) {
+    if (bareTomorrow(at, atSkip, word != null)
+        || becomes(at, hit.next())
+        || thePast(at, atSkip, hit.next(), word != null)) {
       return null;
     }
     LocalDate day = context.reference().plusDays(hit.value());
@@ -370,6 +373,19 @@ final class Relatives {
         paragraph.token(i).start(skip), next, new Piece.Told(Simple.day(day), Found.RELATIVE));
   }
 
+  /** "رجال الأمس": not yesterday, which is "بالأمس" or stands behind a time of day. */
+  private boolean thePast(int at, int skip, int next, boolean dayWord) {
+    String text = paragraph.token(at).text();
+    return text.substring(skip).equals("الامس")
+        && next == at + 1
+        && !dayWord
+        && !(skip > 0 && text.charAt(skip - 1) == 'ب')
+        && paragraph.anyHit(at - 1, Word.TIME_OF_DAY) == null
+        && paragraph.anyHit(at - 1, Word.SINCE) == null
+        && paragraph.anyHit(at - 1, Word.UNTIL) == null
+        && !paragraph.has(next, Word.WEEKDAY);
+  }
+
   /** "غدا المشروع": the verb, at the start of a sentence. */
   private boolean becomes(int at, int next) {
     Token before = paragraph.token(at - 1);
@@ -378,8 +394,15 @@ final class Relatives {
       // "اليوم وغدا"
       return false;
     }
+    String behind = paragraph.token(next).text();
+    // "حتى غدا صاحبها أشهر منه"
+    boolean until =
+        paragraph.has(at - 1, Word.UNTIL)
+            && !behind.isEmpty()
+            && CLITICS.indexOf(behind.charAt(0)) < 0;
     boolean starts =
         before.text().isEmpty()
+            || until
             || before.text().endsWith("قد")
             || STARTS.contains(before.text())
             || !text.equals("غدا");

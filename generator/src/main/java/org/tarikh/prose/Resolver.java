@@ -45,12 +45,15 @@ final class Resolver {
     return near ? nearest(match) : told(match, future ? Direction.AHEAD : told);
   }
 
-  /** The value of what something lasts until: a day or month without a year is near. */
+  /** The value of what something lasts until: a month's day is near, a weekday ahead. */
   Piece.@Nullable Told limit(Match match, int i) {
-    boolean dated = match.piece() instanceof Written written && written.month() != 0;
-    return dated && !tense.future(i, match.next()) && !tense.past(i)
-        ? nearest(match)
-        : told(match, i);
+    if (!(match.piece() instanceof Written written)
+        || tense.future(i, match.next())
+        || tense.past(i)) {
+      return told(match, i);
+    }
+    boolean weekday = written.weekday() != 0 && written.month() == 0;
+    return weekday ? told(match, Direction.AHEAD) : nearest(match);
   }
 
   /** The value, where a day without a year is the last such day. */

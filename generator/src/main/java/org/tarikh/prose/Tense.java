@@ -8,6 +8,7 @@ final class Tense {
   private static final String AND_NOT = "ولم";
   private static final String PREFIXES = "يتن";
   private static final int MOVED = 1;
+  private static final int AFTER_IT = -2;
   private static final int NEAR = 9;
   private static final int SHORTEST = 5;
   private static final int SHORTEST_IMPERFECT = 4;
@@ -20,6 +21,7 @@ final class Tense {
 
   /** Whether the nearest cue before the token, in its sentence, is one of the future. */
   boolean future(int i, int next) {
+    boolean after = false;
     for (int j = i - 1; j >= Math.max(0, i - FARTHEST); j--) {
       if (endsSentence(j)) {
         break;
@@ -27,9 +29,15 @@ final class Tense {
       if (cue(j)) {
         return !paragraph.is(j - 1, NOT) && !paragraph.is(j - 1, AND_NOT);
       }
-      if (paragraph.anyHit(j, Word.PAST) != null) {
+      Hit past = paragraph.anyHit(j, Word.PAST);
+      boolean rules = past != null && (past.value() != AFTER_IT || paragraph.is(j - 1, "،"));
+      if (rules) {
         return false;
       }
+      after |= past != null;
+    }
+    if (after) {
+      return false;
     }
     int verb = paragraph.is(next, "،") ? next + 1 : next;
     return deferred(i)

@@ -8,6 +8,7 @@ final class Years {
   private static final int LATEST_BARE = 2100;
   private static final int LATEST = 9999;
   private static final int LEAST_BEFORE_NOUN = 1500;
+  private static final int MONEY = 1;
   private static final int LOOK_BACK = 4;
   private static final int LEAST_OF_TWO_DIGITS = 30;
   private static final int LAST_CENTURY = 1900;
@@ -118,7 +119,10 @@ final class Years {
       if (era.era() == Era.NONE && cued && paragraph.has(i + 1, Word.COUNTED) && value < 1000) {
         return null;
       }
-      if (value > LATEST || (value == 0)) {
+      Hit counted = paragraph.hit(i + 1, 0, Word.COUNTED);
+      // "دعم عام 1200 دينار" is a general one.
+      boolean money = counted != null && counted.value() == MONEY && value % 100 == 0;
+      if (value > LATEST || value == 0 || (era.era() == Era.NONE && money)) {
         return null;
       }
       boolean twoDigits =
