@@ -197,7 +197,12 @@ final class Dates {
         && paragraph.definite(i - 1, 0)) {
       return null;
     }
-    if (hit.value() == 1 && !cued && dual(hit.next())) {
+    boolean any =
+        paragraph.has(hit.next(), Word.DAY_WORD)
+            && !paragraph.definite(hit.next(), 0)
+            && day(hit.next() + 1, 0) == null;
+    if (any || (hit.value() == 1 && !cued && dual(hit.next()))) {
+      // "السبت يوم راحة", "الاثنين يعملان"
       return null;
     }
     // "كل يوم جمعة": each of them.
@@ -330,9 +335,11 @@ final class Dates {
     if (ofThat != null && told != null && (told.unit() == Unit.DAY || told.unit() == Unit.MONTH)) {
       return new Match(from, ofThat.next(), inMonth(day, told.year(), told.month()));
     }
-    boolean alone = dayWord && paragraph.token(day.next()).kind() == Token.Kind.SIGN;
-    boolean stop = paragraph.is(day.next(), "،") || paragraph.is(day.next(), ".");
-    if (alone && stop && told != null && told.unit() == Unit.DAY && told.day() < day.number()) {
+    boolean alone =
+        paragraph.is(day.next(), "،")
+            || paragraph.is(day.next(), ".")
+            || paragraph.has(day.next(), Word.SMALL);
+    if (dayWord && alone && told != null && told.unit() == Unit.DAY && told.day() < day.number()) {
       // "يوم 25 جويلية ... أما يوم 28، "
       return new Match(from, day.next(), inMonth(day, told.year(), told.month()));
     }
@@ -520,9 +527,10 @@ final class Dates {
     }
     Piece.Told told = (Piece.Told) year.piece();
     Simple simple = told.when().last();
+    Era era = date.hijri() ? Era.COMMON : Era.NONE;
     return simple == null
         ? match
-        : match.until(year.next()).with(date.withYear(simple.year(), Era.NONE, told.found()));
+        : match.until(year.next()).with(date.withYear(simple.year(), era, told.found()));
   }
 
   private @Nullable Match yearAfter(int start, Written date) {
@@ -530,7 +538,8 @@ final class Dates {
     boolean comma = paragraph.is(i, "،") || paragraph.is(i, ",");
     if (comma) {
       boolean plain = numbers.alone(i + 1) && paragraph.token(i + 1).digits() == 4;
-      return plain ? plausible(i + 1, date) : null;
+      // "في سابع عشر شهر ربيع الآخر، سنة أربع وستين وخمسمائة"
+      return plain ? plausible(i + 1, date) : years.cued(i + 1, 0);
     }
     if (paragraph.has(i, Word.YEAR_LINK)) {
       Match linked = years.year(paragraph.past(i, Word.YEAR_LINK), 0);

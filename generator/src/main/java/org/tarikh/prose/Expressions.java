@@ -95,6 +95,13 @@ final class Expressions {
     if (first == null) {
       return null;
     }
+    if (first.piece() instanceof Written name
+        && name.day() != 0
+        && name.year() == null
+        && paragraph.anyHit(i - 1, Word.NAMER) != null) {
+      // "ملعب 5 جويلية إلى السبت": a name begins no range.
+      return first;
+    }
     Match night = night(i, first);
     if (night != null) {
       return night;
@@ -184,7 +191,7 @@ final class Expressions {
     return listed;
   }
 
-  /** "الأربعاء والأحد المقبلين". */
+  /** "السبت والأحد", "الأربعاء والأحد المقبلين". */
   private List<Match> weekdays(Match first) {
     boolean weekday = first.piece() instanceof Written one && isWeekday(one) && one.shift() == null;
     Paragraph.At and = weekday ? paragraph.afterAnd(first.next()) : null;
@@ -192,8 +199,7 @@ final class Expressions {
     return second != null
             && second.piece() instanceof Written other
             && isWeekday(other)
-            && other.shift() != null
-            && paragraph.token(second.next() - 1).text().endsWith("ين")
+            && (other.shift() == null || paragraph.token(second.next() - 1).text().endsWith("ين"))
         ? List.of(Ends.withShiftBorrowed(first, second), second)
         : List.of();
   }

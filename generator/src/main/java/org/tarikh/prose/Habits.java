@@ -45,7 +45,8 @@ final class Habits {
       if (paragraph.token(j).kind() == Token.Kind.SIGN) {
         return false;
       }
-      boolean several = paragraph.anyHit(j, Word.DAYS_WORD) != null;
+      boolean several =
+          paragraph.anyHit(j, Word.DAYS_WORD) != null && paragraph.anyHit(i, Word.WEEKDAY) == null;
       if (paragraph.anyHit(j, Word.HABIT_BEFORE) != null
           && !(several && match.piece() instanceof Piece.Told)) {
         return true;
@@ -56,16 +57,33 @@ final class Habits {
 
   /** "من الاثنين إلى الجمعة، وتغلق يوم الأحد من كل أسبوع": days of a sentence about each week. */
   private boolean everyWeek(int i, int next) {
-    boolean weekday = false;
+    int weekdays = 0;
     for (int j = i; j < next; j++) {
-      weekday |= paragraph.anyHit(j, Word.WEEKDAY) != null;
+      weekdays += paragraph.anyHit(j, Word.WEEKDAY) != null ? 1 : 0;
       if (paragraph.anyHit(j, Word.MONTH) != null) {
         return false;
       }
     }
-    for (int j = next; weekday && j < next + SENTENCE && !paragraph.is(j, "."); j++) {
+    boolean end =
+        paragraph.anyHit(i - 1, Word.TO) != null && paragraph.anyHit(i - 2, Word.WEEKDAY) != null;
+    boolean ranged =
+        end || paragraph.anyHit(i, Word.FROM) != null || paragraph.anyHit(i - 1, Word.FROM) != null;
+    if (weekdays > 0 && ranged && isOpen(i)) {
+      return true;
+    }
+    for (int j = next; weekdays > 0 && j < next + SENTENCE && !paragraph.is(j, "."); j++) {
       Hit unit = paragraph.has(j, Word.EACH) ? paragraph.hit(j + 1, 0, Word.UNIT) : null;
       if (unit != null && Unit.of(unit.value()) == Unit.WEEK) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "تفتح المكتبة أبوابها من الأحد إلى الخميس". */
+  private boolean isOpen(int i) {
+    for (int j = i - 1; j >= Math.max(0, i - SENTENCE) && !paragraph.is(j, "."); j--) {
+      if (paragraph.anyHit(j, Word.OPENING) != null) {
         return true;
       }
     }

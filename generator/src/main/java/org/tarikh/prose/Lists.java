@@ -66,7 +66,15 @@ final class Lists {
       next = following;
     }
     boolean ordinals = word.word() == Word.YEARS_WORD && listed.stream().allMatch(ends::isOrdinal);
-    return listed.size() < 2 || ordinals ? null : all(i, from, listed, !or);
+    if (listed.size() < 2 || ordinals) {
+      return null;
+    }
+    Match last = listed.get(listed.size() - 1);
+    boolean weekdays =
+        last.piece() instanceof Written written && written.weekday() != 0 && written.day() == 0;
+    Match again = weekdays ? days(last.next(), 0) : null;
+    // "يومي الثلاثاء والأربعاء 14 و15 كانون الثاني": the same days, told once more.
+    return again != null ? again.from(from) : all(i, from, listed, !or);
   }
 
   /** "دورتي 2022 و2023": the years alone. */

@@ -30,6 +30,9 @@ final class LonelyYears {
     Match year = years.bare(i);
     if (year == null) {
       Match early = early(i);
+      if (early == null && numbers.alone(i) && paragraph.token(i).digits() == 3 && headsEntry(i)) {
+        return ofFigures(i);
+      }
       return early != null ? early : twoDigits(i);
     }
     if (years.numbered(i)) {
@@ -79,12 +82,14 @@ final class LonelyYears {
             && paragraph.is(i + 1, ")")
             && paragraph.follows(i - 1, Word.IN)
             && !years.counted(i + 2);
-    return year
-        ? new Match(
-            paragraph.token(i).start(0),
-            i + 1,
-            Written.NOTHING.withYear(paragraph.token(i).number(), Era.NONE, Found.EXPLICIT))
-        : null;
+    return year ? ofFigures(i) : null;
+  }
+
+  private Match ofFigures(int i) {
+    return new Match(
+        paragraph.token(i).start(0),
+        i + 1,
+        Written.NOTHING.withYear(paragraph.token(i).number(), Era.NONE, Found.EXPLICIT));
   }
 
   /** "حرب 67". */

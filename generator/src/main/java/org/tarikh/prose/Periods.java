@@ -403,7 +403,7 @@ final class Periods {
     boolean division = context.told() != null && context.told().unit() == Unit.DIVISION;
     boolean more = paragraph.has(ordinal.next(), Word.OF);
     When when =
-        year == null || !division || more || !paragraph.follows(i, Word.IN)
+        year == null || !division || more
             ? null
             : Values.fraction(Simple.year(year), ordinal.value(), fraction.value());
     return when == null

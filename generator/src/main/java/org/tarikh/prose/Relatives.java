@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what is counted from the reference day or from the date last told. */
 final class Relatives {
   private static final int MOST = 1000;
+  private static final int CLAUSE = 5;
   private static final String AND = "و";
   private static final String OF_BOTH = "هما";
   private static final String STARTS = ".:«\"“";
@@ -204,7 +205,9 @@ final class Relatives {
     When then = after == null ? null : context.fromTold(amount.unit, amount.count);
     Simple last = then == null ? null : then.last();
     boolean past = last != null && last.lastDay().isBefore(context.reference());
-    boolean story = past || (told != null && told.year() < context.reference().getYear());
+    boolean happened = paragraph.has(next, Word.PUNCTUAL) || paragraph.has(next, Word.PAST);
+    boolean story =
+        past || happened || (told != null && told.year() < context.reference().getYear());
     if (after != null && fromNow == null && story && !tense.future(i, next)) {
       return null;
     }
@@ -428,16 +431,32 @@ final class Relatives {
     return (article || text.equals("غد"))
         && !dayWord
         && !afterToday
+        && paragraph.anyHit(at - 1, Word.PLANNED) == null
+        && paragraph.anyHit(at - 1, Word.MONTHLY) == null
         && !paragraph.follows(at, Word.STARTING)
         && paragraph.anyHit(at - 1, Word.TIME_OF_DAY) == null
         && (article
-            || (paragraph.anyHit(at - 1, Word.UNTIL) == null
+            || (paragraph.anyHit(at - 1, Word.TO) == null
+                && paragraph.anyHit(at - 1, Word.UNTIL) == null
                 && paragraph.anyHit(at - 1, Word.BEFORE) == null
                 && !paragraph.has(at - 1, Word.OF)
                 && paragraph.anyHit(at - 1, Word.SINCE) == null));
   }
 
+  /** "لم يعد الكتاب المطبوع اليوم": nowadays. */
+  private boolean noLonger(int i) {
+    for (int j = i - 1; j >= Math.max(0, i - CLAUSE); j--) {
+      if (paragraph.anyHit(j, Word.NO_LONGER) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean today(int i, int skip, int next) {
+    if (noLonger(i)) {
+      return false;
+    }
     if (skip > 1 || (skip == 1 && "بكف".indexOf(paragraph.token(i).text().charAt(0)) >= 0)) {
       return false;
     }

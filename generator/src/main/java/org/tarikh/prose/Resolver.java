@@ -17,6 +17,7 @@ import org.tarikh.date.HijriDate;
  */
 final class Resolver {
   private static final int LATEST_HIJRI = 1700;
+  private static final int SOME_WEEKS = 45;
 
   /** Where what has no year lies: before the reference day, behind it, or as the year told says. */
   private enum Direction {
@@ -38,11 +39,21 @@ final class Resolver {
   /** The value of what begins at the token; null if there is no such date. */
   Piece.@Nullable Told told(Match match, int i) {
     boolean dated = match.piece() instanceof Written written && written.month() != 0;
+    boolean weekday =
+        match.piece() instanceof Written day && day.weekday() != 0 && day.month() == 0;
+    boolean after = context.toldToCome() && !tense.past(i);
     boolean future =
-        tense.future(i, match.next()) || (dated && context.toldToCome() && !tense.past(i));
+        tense.future(i, match.next())
+            || (after && ((weekday && tense.present(i)) || (dated && !isJustPast(match))));
     boolean near = dated && (tense.monthly(i) || (!future && tense.planned(i)));
     Direction told = tense.past(i) ? Direction.BACK : Direction.OPEN;
     return near ? nearest(match) : told(match, future ? Direction.AHEAD : told);
+  }
+
+  /** Whether its last such day or month is but some weeks ago. */
+  private boolean isJustPast(Match match) {
+    Piece.Told past = context.toldYear() != null ? null : told(match, Direction.OPEN);
+    return past != null && distance(past) <= SOME_WEEKS;
   }
 
   /** The value of what something lasts until: a month's day is near, a weekday ahead. */
@@ -265,7 +276,13 @@ final class Resolver {
 
   private Piece.@Nullable Told hijri(Written date, boolean future) {
     Integer written = date.year();
-    if (written != null && written > LATEST_HIJRI && date.era() == Era.NONE && !date.isYear()) {
+    boolean common =
+        date.era() == Era.COMMON
+            || (written != null && written > LATEST_HIJRI && date.era() == Era.NONE);
+    if (written != null && common && !date.isYear()) {
+      if (!HijriCalendar.hasDay(LocalDate.of(written, 1, 1).toEpochDay())) {
+        return null;
+      }
       written = yearOfMonthIn(written, date.month());
     }
     if (written != null && (written < 1 || !HijriCalendar.hasYear(written))) {

@@ -21,13 +21,16 @@ final class Tense {
 
   /** Whether the nearest cue before the token, in its sentence, is one of the future. */
   boolean future(int i, int next) {
+    if (deferred(i)) {
+      return true;
+    }
     boolean after = false;
     for (int j = i - 1; j >= Math.max(0, i - FARTHEST); j--) {
       if (endsSentence(j)) {
         break;
       }
       if (cue(j)) {
-        return !paragraph.is(j - 1, NOT) && !paragraph.is(j - 1, AND_NOT);
+        return !paragraph.is(j - 1, NOT) && !paragraph.is(j - 1, AND_NOT) && !wasPlanned(j);
       }
       Hit past = paragraph.anyHit(j, Word.PAST);
       boolean rules = past != null && (past.value() != AFTER_IT || paragraph.is(j - 1, "،"));
@@ -40,8 +43,7 @@ final class Tense {
       return false;
     }
     int verb = paragraph.is(next, "،") ? next + 1 : next;
-    return deferred(i)
-        || willVerb(next)
+    return willVerb(next)
         || paragraph.has(next, Word.FUTURE)
         || (starts(i) && (willVerb(verb) || imperfect(verb)))
         || behindImperfect(i);
@@ -60,7 +62,7 @@ final class Tense {
 
   /** Whether the sentence tells of a deferral; an extension takes its range as a whole. */
   private boolean deferral(int i, boolean range) {
-    for (int j = i - 1; j >= Math.max(0, i - FARTHEST) && !endsSentence(j); j--) {
+    for (int j = i - 1; j >= Math.max(0, i - 2 * FARTHEST) && !endsSentence(j); j--) {
       Hit deferral = paragraph.anyHit(j, Word.DEFERRAL);
       if (deferral != null && (!range || deferral.value() == MOVED)) {
         return true;
@@ -77,11 +79,24 @@ final class Tense {
   /** Whether what is told was planned, so that its day is near: "خوض إضراب يوم 17 يونيو". */
   boolean planned(int i) {
     for (int j = i - 1; j >= Math.max(0, i - FARTHEST) && !endsSentence(j); j--) {
-      if (paragraph.anyHit(j, Word.PLANNED) != null || paragraph.anyHit(j, Word.DEFERRAL) != null) {
+      if (paragraph.anyHit(j, Word.PLANNED) != null
+          || paragraph.anyHit(j, Word.DEFERRAL) != null
+          || wasPlanned(j)) {
         return true;
       }
       if (paragraph.anyHit(j, Word.PAST) != null) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** "كان مقررا", "كان من المقرر": what was to come then. */
+  private boolean wasPlanned(int j) {
+    for (int k = j; k > Math.max(0, j - NEAR / 2); k--) {
+      int before = paragraph.has(k - 1, Word.OF) ? k - 2 : k - 1;
+      if (paragraph.anyHit(k, Word.FUTURE) != null && paragraph.anyHit(before, Word.WAS) != null) {
+        return true;
       }
     }
     return false;
@@ -136,6 +151,19 @@ final class Tense {
       }
     }
     return false;
+  }
+
+  /** Whether the clause of the token begins with a verb of the present: "، وتنخفض الحرارة ليل". */
+  boolean present(int i) {
+    int start = i;
+    while (start > Math.max(0, i - FARTHEST)
+        && paragraph.token(start - 1).kind() != Token.Kind.SIGN) {
+      start--;
+    }
+    String text = paragraph.token(start).text();
+    int at = text.startsWith("و") || text.startsWith("ف") ? 1 : 0;
+    boolean feminine = text.length() > at + SHORTEST_IMPERFECT && text.charAt(at) == 'ت';
+    return imperfect(start) || (feminine && paragraph.anyHit(start, Word.MONTH) == null);
   }
 
   /** A verb of the present behind the day that a sentence begins with: "يوم السبت يسود". */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tarikh.date.DayBounds;
 import org.tarikh.date.HijriCalendar;
+import org.tarikh.date.HijriDate;
 
 /** Makes values: centuries before the common era, Hijri years, parts and fractions of a time. */
 final class Values {
@@ -12,6 +13,8 @@ final class Values {
   private static final int DAYS_OF_WEEK = 7;
   private static final int WEEKS_OF_MONTH = 4;
   private static final int LONGEST_MONTH = 31;
+
+  private static final int LEAST_DAYS_OF_CENTURY = 35_000;
 
   private Values() {}
 
@@ -110,6 +113,16 @@ final class Values {
   }
 
   /** A part of what is itself a span: years before the common era, days of a Hijri month. */
+  /** The first year of the Hijri century whose days those are; 0 if they are of none. */
+  private static int hijriCentury(LocalDate first, long days) {
+    if (days < LEAST_DAYS_OF_CENTURY || !HijriCalendar.hasDay(first.toEpochDay())) {
+      return 0;
+    }
+    HijriDate start = HijriCalendar.fromEpochDay(first.toEpochDay());
+    boolean whole = start.year() % 100 == 1 && start.month() == 1 && start.day() == 1;
+    return whole ? start.year() : 0;
+  }
+
   private static @Nullable When ofSpan(Simple start, Simple end, int part) {
     if (start.unit() == Unit.YEAR && end.unit() == Unit.YEAR) {
       int length = end.year() - start.year() + 1;
@@ -132,6 +145,12 @@ final class Values {
               first.plusDays(part == 1 ? 1 : part == 2 ? 4 : 6))
           .marked(Mark.ABOUT);
     }
+    int century = hijriCentury(first, length);
+    if (century > 0) {
+      int from = part == 1 ? 0 : part == 2 ? 33 : 66;
+      int to = part == 1 ? 32 : part == 2 ? 65 : 99;
+      return hijriDays(century + from, century + to).marked(Mark.ABOUT);
+    }
     long cut = length <= 31 ? 10 : length / 3;
     long from = (part - 1) * cut;
     LocalDate to = part == 3 ? last : first.plusDays(part * cut - 1);
@@ -147,7 +166,14 @@ final class Values {
         int length = end.year() - start.year() + 1;
         return years(start.year() + length * (k - 1) / n, start.year() + length * k / n - 1);
       }
-      return null;
+      int century =
+          start != null && end != null && start.unit() == Unit.DAY && end.unit() == Unit.DAY
+              ? hijriCentury(
+                  start.firstDay(), end.firstDay().toEpochDay() - start.firstDay().toEpochDay())
+              : 0;
+      return century == 0 || k > n
+          ? null
+          : hijriDays(century + 100 * (k - 1) / n, century + 100 * k / n - 1);
     }
     if (k < 1 || k > n) {
       return null;

@@ -31,6 +31,13 @@ final class YearPairs {
       return null;
     }
     boolean bracket = paragraph.is(start - 1, "(");
+    if (bracket && pair.era == Era.NONE && paragraph.is(pair.next, ")")) {
+      // "(1192 - 1160) قبل الميلاد"
+      Years.EraMark behind = years.era(pair.next + 1);
+      if (behind.era() != Era.NONE) {
+        pair = new Pair(pair.first, pair.second, behind.era(), pair.slash, behind.next());
+      }
+    }
     boolean season = word != null && word.word() == Word.SEASON_WORD;
     boolean falling =
         season
