@@ -2,10 +2,12 @@ package org.tarikh.prose;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.tarikh.date.HijriCalendar;
 
 /** Reads days and months: "الجمعة 15 نيسان 2022", "25 (كانون الثاني/يناير) 2011", "12/3/2007". */
 final class Dates {
   private static final int LAST_OF_DAYS = 31;
+  private static final int CLAUSE = 10;
 
   private final Paragraph paragraph;
   private final Numbers numbers;
@@ -186,7 +188,10 @@ final class Dates {
   private @Nullable Hit weekday(int i, int skip, boolean cued) {
     Hit hit = paragraph.hit(i, skip, Word.WEEKDAY);
     if (hit == null
-        || (!cued && skip == 0 && paragraph.anyHit(i - 1, Word.NO_WEEKDAY_AFTER) != null)
+        || (!cued
+            && skip == 0
+            && paragraph.anyHit(i - 1, Word.NO_WEEKDAY_AFTER) != null
+            && !paragraph.follows(i, Word.HOST))
         || (skip == 1 && paragraph.anyHit(i - 2, Word.NO_WEEKDAY_AFTER) != null)
         || paragraph.has(hit.next(), Word.NO_WEEKDAY_BEFORE)) {
       return null;
@@ -197,16 +202,30 @@ final class Dates {
         && paragraph.definite(i - 1, 0)) {
       return null;
     }
-    boolean any =
-        paragraph.has(hit.next(), Word.DAY_WORD)
-            && !paragraph.definite(hit.next(), 0)
-            && day(hit.next() + 1, 0) == null;
+    boolean any = isAny(hit.next()) || (skip == 1 && isAnotherOfAny(i));
     if (any || (hit.value() == 1 && !cued && dual(hit.next()))) {
       // "السبت يوم راحة", "الاثنين يعملان"
       return null;
     }
     // "كل يوم جمعة": each of them.
     return cued && paragraph.anyHit(i - 2, Word.EACH) != null ? null : hit;
+  }
+
+  /** "السبت يوم راحة": whether "a day" stands behind a day of the week. */
+  private boolean isAny(int next) {
+    return paragraph.has(next, Word.DAY_WORD)
+        && !paragraph.definite(next, 0)
+        && day(next + 1, 0) == null;
+  }
+
+  /** "السبت يوم راحة في حارة، والأحد في حارة". */
+  private boolean isAnotherOfAny(int i) {
+    for (int j = i - 1; j >= Math.max(0, i - CLAUSE) && !paragraph.is(j, "."); j--) {
+      if (paragraph.anyHit(j, Word.WEEKDAY) != null) {
+        return isAny(j + 1);
+      }
+    }
+    return false;
   }
 
   /** "الاثنين يعملان", "إن الاثنين تشاجرا": the verb is one of two. */
@@ -527,6 +546,16 @@ final class Dates {
     }
     Piece.Told told = (Piece.Told) year.piece();
     Simple simple = told.when().last();
+    Simple day = context.told();
+    boolean same = paragraph.follows(year.next(), Word.SAME);
+    if (date.hijri()
+        && same
+        && day != null
+        && day.unit() == Unit.DAY
+        && HijriCalendar.hasDay(day.firstDay().toEpochDay())) {
+      int hijriYear = HijriCalendar.fromEpochDay(day.firstDay().toEpochDay()).year();
+      return match.until(year.next()).with(date.withYear(hijriYear, Era.HIJRI, told.found()));
+    }
     Era era = date.hijri() ? Era.COMMON : Era.NONE;
     return simple == null
         ? match

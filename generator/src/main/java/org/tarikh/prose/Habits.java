@@ -47,7 +47,11 @@ final class Habits {
       }
       boolean several =
           paragraph.anyHit(j, Word.DAYS_WORD) != null && paragraph.anyHit(i, Word.WEEKDAY) == null;
+      boolean ofSome =
+          paragraph.has(j, Word.EACH)
+              && (paragraph.token(j + 1).isNumber() || paragraph.has(j + 1, Word.CARDINAL));
       if (paragraph.anyHit(j, Word.HABIT_BEFORE) != null
+          && !ofSome
           && !(several && match.piece() instanceof Piece.Told)) {
         return true;
       }

@@ -84,16 +84,17 @@ final class Lists {
         figures && paragraph.anyHit(i - 1, Word.EVENT_PAIR) != null
             ? paragraph.afterAnd(i + 1)
             : null;
-    Match first = and == null ? null : ends.end(i, 0);
-    Match second = and == null ? null : ends.end(and.token(), and.skip());
-    return first != null
-            && second != null
-            && first.piece() instanceof Written one
-            && one.isYear()
-            && second.piece() instanceof Written other
-            && other.isYear()
-        ? all(i, first.from(), List.of(first, second), true)
-        : null;
+    List<Match> listed = new ArrayList<>();
+    Match next = and == null ? null : ends.end(i, 0);
+    while (next != null
+        && next.piece() instanceof Written written
+        && written.isYear()
+        && listed.size() < MOST_LISTED) {
+      listed.add(next);
+      Paragraph.At more = paragraph.afterAnd(next.next());
+      next = more == null ? null : ends.end(more.token(), more.skip());
+    }
+    return listed.size() > 1 ? all(i, listed.get(0).from(), listed, true) : null;
   }
 
   @Nullable Match all(int i, int from, List<Match> listed, boolean all) {

@@ -8,6 +8,7 @@ final class LonelyYears {
   private static final String ENDS = ".،؛";
   private static final int EVENT_WORDS = 4;
   private static final int FIRST_GAMES = 1896;
+  private static final int LATEST = 2100;
   private static final int LEAST_OF_TWO_DIGITS = 30;
   private static final int LAST_CENTURY = 1900;
 
@@ -60,8 +61,26 @@ final class LonelyYears {
     if (host || compared(i) || ofSamePeriod(i)) {
       return year;
     }
-    boolean event = paragraph.anyHit(i - 1, Word.EVENT) != null || labelled(i);
+    boolean yearly = paragraph.anyHit(i - 1, Word.MONTHLY) != null && !years.noun(i + 1);
+    boolean event = yearly || paragraph.anyHit(i - 1, Word.EVENT) != null || labelled(i);
     return event || (afterEvent(i) && !years.accusative(i + 1)) ? year : null;
+  }
+
+  /** "مونديال ألفين واثنين وعشرين". */
+  @Nullable Match inWords(int i) {
+    Numbers.Count words = paragraph.anyHit(i - 1, Word.EVENT) == null ? null : numbers.words(i, 0);
+    boolean year =
+        words != null
+            && words.value() > FIRST_GAMES
+            && words.value() < LATEST
+            && words.value() % 100 != 0
+            && !years.counted(words.next());
+    return year && words != null
+        ? new Match(
+            paragraph.token(i).start(0),
+            words.next(),
+            Written.NOTHING.withYear(words.value(), Era.NONE, Found.EXPLICIT))
+        : null;
   }
 
   /** "1914 – اندلاع الحرب": an entry of a chronology begins with its year. */

@@ -27,6 +27,7 @@ final class ParagraphReader {
   private final boolean asked;
   private int lastNext = -1;
   private int lastNamed = -1;
+  private boolean campNamed;
 
   /**
    * @param asked whether the paragraph is the answer to "when", so that its first word needs no cue
@@ -101,7 +102,7 @@ final class ParagraphReader {
     boolean month = paragraph.anyHit(name.next() - 1, Word.MONTH) != null;
     Match dated = month ? at(name.next() - 1) : null;
     if (dated != null
-        && dated.next() > name.next() + 1
+        && dated.next() > name.next()
         && dated.piece() instanceof Written written
         && written.year() != null) {
       return true;
@@ -135,7 +136,7 @@ final class ParagraphReader {
         return match;
       }
     }
-    return paragraph.token(i).isNumber() ? lonely.year(i, lastNext == i - 1) : null;
+    return paragraph.token(i).isNumber() ? lonely.year(i, lastNext == i - 1) : lonely.inWords(i);
   }
 
   /** Whether a word right before the token, or the letter in it, asks for a time. */
@@ -175,9 +176,13 @@ final class ParagraphReader {
             && paragraph.anyHit(i - 1, Word.NUMBERED) != null;
     boolean opening = paragraph.is(i - 1, "(") || isOpening(i - 1);
     // "قوى 14 آذار و8 آذار" are two names.
-    boolean another = lastNamed == i - 1 && paragraph.is(i - 1, "و");
+    boolean another =
+        (lastNamed == i - 1 && paragraph.is(i - 1, "و"))
+            || (lastNamed == i && paragraph.afterAnd(i) != null)
+            || (campNamed && paragraph.has(i, Word.CAMP));
     if (another || paragraph.anyHit(opening ? i - 2 : i - 1, Word.NAMER) != null) {
       lastNamed = match.next();
+      campNamed |= paragraph.has(i, Word.CAMP);
       return true;
     }
     return sack || score || player;

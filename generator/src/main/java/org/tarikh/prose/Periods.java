@@ -400,7 +400,9 @@ final class Periods {
   /** "الربع الأول من 2017 ... في الربع الثاني": of the year last told. */
   private @Nullable Match ofToldYear(int i, int skip, Hit fraction, Numbers.Count ordinal) {
     Integer year = context.toldYear();
-    boolean division = context.told() != null && context.told().unit() == Unit.DIVISION;
+    boolean quarter = paragraph.hit(i, skip, Word.QUARTER) != null && paragraph.follows(i, Word.IN);
+    boolean division =
+        quarter || (context.told() != null && context.told().unit() == Unit.DIVISION);
     boolean more = paragraph.has(ordinal.next(), Word.OF);
     When when =
         year == null || !division || more
@@ -479,10 +481,14 @@ final class Periods {
     Hit last = paragraph.hit(week.next(), 0, Word.FINAL);
     Numbers.Count count =
         last != null ? new Numbers.Count(0, last.next()) : numbers.ordinal(week.next(), 0);
+    int at = count == null ? i : paragraph.past(count.next(), Word.OF);
+    Match date = count == null || !paragraph.has(count.next(), Word.OF) ? null : dates.date(at, 0);
     Match month =
-        count == null || !paragraph.has(count.next(), Word.OF)
+        date == null
             ? null
-            : whole(paragraph.past(count.next(), Word.OF), false);
+            : date.piece() instanceof Written written && written.month() != 0
+                ? told(date, i)
+                : whole(at, false);
     Piece.Told told = month == null ? null : (Piece.Told) month.piece();
     When when = told == null || count == null ? null : Values.week(told.when(), count.value());
     return month == null || told == null || when == null

@@ -465,7 +465,8 @@ final class Relatives {
     }
     boolean weekday = paragraph.has(next, Word.WEEKDAY);
     return weekday
-        || (paragraph.anyHit(i - 1, Word.NO_TODAY_AFTER) == null
+        || ((paragraph.anyHit(i - 1, Word.NO_TODAY_AFTER) == null
+                || paragraph.anyHit(i - 2, Word.PRAYER) != null)
             && !paragraph.has(next, Word.NO_TODAY_BEFORE));
   }
 }

@@ -23,7 +23,15 @@ final class Resolver {
   private enum Direction {
     BACK,
     OPEN,
-    AHEAD
+    AHEAD,
+    /** The last such day, whatever year was told. */
+    LAST,
+    /** The next such day, whatever year was told. */
+    NEXT;
+
+    boolean ahead() {
+      return this == AHEAD || this == NEXT;
+    }
   }
 
   private final Paragraph paragraph;
@@ -58,13 +66,14 @@ final class Resolver {
 
   /** The value of what something lasts until: a month's day is near, a weekday ahead. */
   Piece.@Nullable Told limit(Match match, int i) {
-    if (!(match.piece() instanceof Written written)
-        || tense.future(i, match.next())
-        || tense.past(i)) {
+    if (!(match.piece() instanceof Written written) || tense.future(i, match.next())) {
       return told(match, i);
     }
     boolean weekday = written.weekday() != 0 && written.month() == 0;
-    return weekday ? told(match, Direction.AHEAD) : nearest(match);
+    if (weekday) {
+      return tense.lasted(i) ? told(match, i) : told(match, Direction.AHEAD);
+    }
+    return tense.past(i) ? told(match, i) : nearest(match);
   }
 
   /** The value, where a day without a year is the last such day. */
@@ -74,9 +83,13 @@ final class Resolver {
 
   /** The value, where a day without a year is the nearest such day. */
   Piece.@Nullable Told nearest(Match match) {
-    Piece.Told past = told(match, Direction.OPEN);
-    boolean story = context.toldYear() != null;
-    Piece.Told coming = story ? null : told(match, Direction.AHEAD);
+    Integer year = context.toldYear();
+    boolean old = year != null && year < context.reference().getYear() - 1;
+    if (year != null && !old && !context.toldToCome()) {
+      return told(match, Direction.OPEN);
+    }
+    Piece.Told past = told(match, Direction.LAST);
+    Piece.Told coming = told(match, Direction.NEXT);
     return past != null && coming != null && isNearer(coming, past) ? coming : past;
   }
 
@@ -97,13 +110,13 @@ final class Resolver {
       return null;
     }
     if (date.ofHijra()) {
-      return hijri(date, direction == Direction.AHEAD);
+      return hijri(date, direction.ahead());
     }
     if (date.isYear()) {
       return year(date);
     }
     if (date.month() == 0) {
-      return weekday(date, direction == Direction.AHEAD);
+      return weekday(date, direction.ahead());
     }
     return dayOrMonth(date, direction, start, end);
   }
@@ -162,7 +175,7 @@ final class Resolver {
       year = astronomical(written, date.era());
     } else {
       year = yearOf(date, direction);
-      int other = yearOf(date, direction == Direction.AHEAD ? Direction.OPEN : Direction.AHEAD);
+      int other = yearOf(date, direction.ahead() ? Direction.OPEN : Direction.AHEAD);
       if (!fits(date, year) && fits(date, other)) {
         // "الجمعة 22 نيسان" is in the year in which that day is a Friday.
         year = other;
@@ -244,11 +257,16 @@ final class Resolver {
     boolean gone = toldYear != null && (toldYear < year || (toldYear == year && order < 0));
     boolean toCome = toldYear != null && (toldYear > year || (toldYear == year && order > 0));
     boolean against =
-        (direction == Direction.AHEAD && gone) || (direction == Direction.BACK && toCome);
+        switch (direction) {
+          case AHEAD -> gone;
+          case BACK -> toCome;
+          case OPEN -> false;
+          case LAST, NEXT -> true;
+        };
     if (shift == null && toldYear != null && !against) {
       return toldYear;
     }
-    return placed(year, order, shift, direction == Direction.AHEAD);
+    return placed(year, order, shift, direction.ahead());
   }
 
   /**

@@ -8,7 +8,12 @@ final class Tense {
   private static final String AND_NOT = "ولم";
   private static final String PREFIXES = "يتن";
   private static final int MOVED = 1;
+  private static final int HAPPENED = -1;
   private static final int AFTER_IT = -2;
+
+  /** "بعد ترميمه في يوليو" has the verb before it, "بعد وفاة الرئيس السابق في 25 يوليو" has not. */
+  private static final int SHORT_PHRASE = 4;
+
   private static final int NEAR = 9;
   private static final int SHORTEST = 5;
   private static final int SHORTEST_IMPERFECT = 4;
@@ -33,7 +38,9 @@ final class Tense {
         return !paragraph.is(j - 1, NOT) && !paragraph.is(j - 1, AND_NOT) && !wasPlanned(j);
       }
       Hit past = paragraph.anyHit(j, Word.PAST);
-      boolean rules = past != null && (past.value() != AFTER_IT || paragraph.is(j - 1, "،"));
+      boolean rules =
+          past != null
+              && (past.value() != AFTER_IT || paragraph.is(j - 1, "،") || i - j > SHORT_PHRASE);
       if (rules) {
         return false;
       }
@@ -65,6 +72,20 @@ final class Tense {
     for (int j = i - 1; j >= Math.max(0, i - 2 * FARTHEST) && !endsSentence(j); j--) {
       Hit deferral = paragraph.anyHit(j, Word.DEFERRAL);
       if (deferral != null && (!range || deferral.value() == MOVED)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the sentence tells of what lasted, or did not happen, until the token. */
+  boolean lasted(int i) {
+    for (int j = i - 1; j >= Math.max(0, i - FARTHEST) && !endsSentence(j); j--) {
+      Hit past = paragraph.anyHit(j, Word.PAST);
+      if (paragraph.anyHit(j, Word.LASTED) != null
+          || (past != null && past.value() == HAPPENED)
+          || paragraph.is(j, NOT)
+          || paragraph.is(j, AND_NOT)) {
         return true;
       }
     }

@@ -9,6 +9,7 @@ final class Years {
   private static final int LATEST = 9999;
   private static final int LEAST_BEFORE_NOUN = 1500;
   private static final int MONEY = 1;
+  private static final String ACCUSATIVE = "اهءي";
   private static final int LOOK_BACK = 4;
   private static final int LEAST_OF_TWO_DIGITS = 30;
   private static final int LAST_CENTURY = 1900;
@@ -58,7 +59,8 @@ final class Years {
     Hit school = paragraph.hit(cue.next(), 0, Word.SCHOOL_YEAR);
     boolean named =
         school != null
-            && era(cue.next()).era() == Era.NONE
+            && era(cue.next()).era() != Era.COMMON
+            && era(cue.next()).era() != Era.HIJRI
             && paragraph.token(school.next()).digits() == 4;
     int at = named && school != null ? school.next() : cue.next();
     Match ordinal = ordinal(from, at);
@@ -142,7 +144,9 @@ final class Years {
     if (!twoDigits && words.value() < 100 && era.era() == Era.NONE) {
       return null;
     }
-    boolean count = paragraph.has(era.next(), Word.COUNTED) && !(cued && words.value() >= 1000);
+    Hit counted = paragraph.hit(era.next(), 0, Word.COUNTED);
+    boolean money = counted != null && counted.value() == MONEY && words.value() % 100 == 0;
+    boolean count = counted != null && (money || !(cued && words.value() >= 1000));
     if (count || words.value() > LATEST) {
       return null;
     }
@@ -231,7 +235,9 @@ final class Years {
             && numbers.openAfter(i)
             && !counted(i + 1)
             && !paragraph.token(i + 1).isNumber()
-            && (!paragraph.token(i + 1).isWord() || paragraph.has(i + 1, Word.SMALL));
+            && (!paragraph.token(i + 1).isWord()
+                || paragraph.has(i + 1, Word.SMALL)
+                || !mayBeCounted(i + 1));
     return year
         ? new Match(
             paragraph.token(i).start(0),
@@ -239,6 +245,12 @@ final class Years {
             Written.NOTHING.withYear(
                 LAST_CENTURY + paragraph.token(i).number(), Era.NONE, Found.INFERRED))
         : null;
+  }
+
+  /** After 11 to 99 what is counted is a singular in the accusative, which ends so. */
+  private boolean mayBeCounted(int i) {
+    String text = paragraph.token(i).text();
+    return ACCUSATIVE.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   /** Whether a word stands there that may be counted: without the article, and no small word. */
