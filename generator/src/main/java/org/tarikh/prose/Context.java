@@ -15,6 +15,7 @@ final class Context {
   private final Set<Doubt> doubts = new LinkedHashSet<>();
   private @Nullable Simple told;
   private @Nullable Integer toldYear;
+  private @Nullable Integer toldHijriYear;
 
   Context(LocalDate reference, DayOfWeek weekStart) {
     this.reference = reference;
@@ -43,6 +44,15 @@ final class Context {
     return toldYear;
   }
 
+  /** The year of the Hijra last told in the paragraph, if no other year was told behind it. */
+  @Nullable Integer toldHijriYear() {
+    return toldHijriYear;
+  }
+
+  void tellHijri(int year) {
+    toldHijriYear = year;
+  }
+
   void tell(Piece.Told piece) {
     Simple last = piece.when().last();
     if (last != null) {
@@ -50,6 +60,7 @@ final class Context {
     }
     if (piece.year() != null && !(piece.when() instanceof When.Span span && isAround(span))) {
       toldYear = piece.year();
+      toldHijriYear = null;
     }
   }
 

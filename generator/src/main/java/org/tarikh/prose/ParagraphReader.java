@@ -22,6 +22,7 @@ final class ParagraphReader {
   private final Resolver resolver;
   private final Expressions expressions;
   private final LonelyYears lonely;
+  private final Years years;
   private final Habits habits;
   private final List<Mention> mentions = new ArrayList<>();
   private final boolean asked;
@@ -40,7 +41,7 @@ final class ParagraphReader {
     Tense tense = new Tense(paragraph);
     this.resolver = new Resolver(paragraph, context, tense);
     Relatives relatives = new Relatives(paragraph, numbers, context, tense);
-    Years years = new Years(paragraph, numbers, relatives);
+    this.years = new Years(paragraph, numbers, relatives);
     this.lonely = new LonelyYears(paragraph, numbers, years);
     this.habits = new Habits(paragraph, years, context);
     Dates dates = new Dates(paragraph, numbers, years, relatives, context);
@@ -153,6 +154,15 @@ final class ParagraphReader {
 
   /** "ثورة 25 يناير" is a name, if no year follows. */
   private boolean named(Match match, int i) {
+    if (match.piece() instanceof Written dated
+        && dated.day() != 0
+        && dated.year() != null
+        && paragraph.anyHit(i - 1, Word.NAMER) != null
+        && years.counted(match.next())
+        && years.accusative(match.next())) {
+      // "مدينة السادس من أكتوبر 1950 مصنعا": a name, and a count.
+      return true;
+    }
     if (!(match.piece() instanceof Written written)
         || written.month() == 0
         || written.part() != 0
@@ -231,6 +241,12 @@ final class ParagraphReader {
       return false;
     }
     context.tell(told);
+    if (match.piece() instanceof Written written
+        && written.era() != Era.COMMON
+        && written.ofHijra()
+        && written.year() != null) {
+      context.tellHijri(written.year());
+    }
     lastNext = match.next();
     return mentions.add(
         new Mention(match.from(), end, value.expression(), told.found(), told.exclusive()));

@@ -11,6 +11,8 @@ final class Periods {
   private static final int FIRST_SEASON = 21;
   private static final int FIRST_QUARTER = 33;
   private static final int MONTHS_OF_QUARTER = 3;
+  private static final int OF_SCHOOLS = 1;
+  private static final int SEPTEMBER = 9;
   private static final int TWENTIETH_CENTURY = 1900;
   private static final int MOST_CENTURIES = 10;
 
@@ -314,6 +316,10 @@ final class Periods {
     if (same != null) {
       return same;
     }
+    Match school = schoolYear(i, skip);
+    if (school != null) {
+      return school;
+    }
     Match fraction = fraction(i, skip);
     return fraction != null ? fraction : season(i, skip);
   }
@@ -452,6 +458,26 @@ final class Periods {
             : Simple.division(other.year(), told.month());
     return year.from(paragraph.token(i).start(skip))
         .with(new Piece.Told(value, Found.RELATIVE, false, other.year()));
+  }
+
+  /** "العام الدراسي المقبل", which begins in September. */
+  private @Nullable Match schoolYear(int i, int skip) {
+    Hit year = paragraph.hit(i, skip, Word.YEAR_WORD);
+    Hit school = year == null ? null : paragraph.hit(year.next(), 0, Word.SCHOOL_YEAR);
+    Hit shift =
+        school == null || school.value() != OF_SCHOOLS
+            ? null
+            : paragraph.first(school.next(), 0, Word.LAST, Word.NEXT, Word.THIS);
+    if (shift == null) {
+      return null;
+    }
+    LocalDate day = context.reference();
+    int current = day.getMonthValue() >= SEPTEMBER ? day.getYear() : day.getYear() - 1;
+    int first = current + shift.value();
+    return new Match(
+        paragraph.token(i).start(skip),
+        shift.next(),
+        new Piece.Told(Values.years(first, first + 1), Found.RELATIVE));
   }
 
   /** "الربع الماضي". */

@@ -134,16 +134,32 @@ final class Ranges {
     // "ما بين العامين الخامس والسابع" are not years.
     boolean ordinals =
         yearsWord != null && second != null && ends.isOrdinal(first) && ends.isOrdinal(second);
-    if (second == null
-        || ordinals
-        || (Ends.bothNumbers(first, second)
-            && yearsWord == null
-            && !ends.yearsLike(first, second))) {
+    if (second == null || ordinals || (yearsWord == null && countsOf(first, second))) {
       return null;
     }
     Match range = spans.span(i, from, first, second);
     boolean hijri = second.piece() instanceof Written written && written.ofHijra();
     return range == null || !hijri ? range : yearPairs.withGregorian(range);
+  }
+
+  /** "ما بين 1900 و2000 مريض": numbers that count what stands behind them. */
+  private boolean countsOf(Match first, Match second) {
+    boolean figures =
+        paragraph.token(first.next() - 1).isNumber()
+            && paragraph.token(second.next() - 1).isNumber()
+            && first.piece() instanceof Written a
+            && a.isYear()
+            && second.piece() instanceof Written b
+            && b.isYear()
+            && b.era() == Era.NONE;
+    boolean plain = Ends.bothNumbers(first, second) && !ends.yearsLike(first, second);
+    boolean round =
+        figures
+            && paragraph.token(first.next() - 1).number() % 100 == 0
+            && paragraph.token(second.next() - 1).number() % 100 == 0;
+    return plain
+        || (figures && years.counted(second.next()))
+        || (round && years.noun(second.next()));
   }
 
   @Nullable Match since(int i, int skip) {

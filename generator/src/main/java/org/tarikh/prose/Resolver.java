@@ -348,6 +348,17 @@ final class Resolver {
       order = Integer.compare(date.day(), reference.day());
     }
     Integer shift = date.shift();
+    Integer told = context.toldHijriYear();
+    if (shift == null && told != null) {
+      return told;
+    }
+    Integer common = context.toldYear();
+    if (shift == null
+        && !future
+        && common != null
+        && HijriCalendar.hasDay(LocalDate.of(common, 1, 1).toEpochDay())) {
+      return yearOfMonthIn(common, date.month());
+    }
     return shift != null && shift == 0
         ? reference.year()
         : placed(reference.year(), order, shift, future);

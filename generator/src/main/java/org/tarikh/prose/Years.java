@@ -122,9 +122,11 @@ final class Years {
         return null;
       }
       Hit counted = paragraph.hit(i + 1, 0, Word.COUNTED);
-      // "دعم عام 1200 دينار" is a general one.
+      // "المؤشر العام 1020 نقطة", "دعم عام 1200 دينار": a general one.
+      boolean general =
+          counted != null && cued && paragraph.definite(i - 1, 0) && paragraph.definite(i - 2, 0);
       boolean money = counted != null && counted.value() == MONEY && value % 100 == 0;
-      if (value > LATEST || value == 0 || (era.era() == Era.NONE && money)) {
+      if (value > LATEST || value == 0 || (era.era() == Era.NONE && (money || general))) {
         return null;
       }
       boolean twoDigits =
@@ -200,6 +202,10 @@ final class Years {
 
   /** "م" is also a metre. */
   private boolean likely(int i, int value) {
+    if (paragraph.is(i + 2, "فوق")) {
+      // "1340م فوق سطح البحر"
+      return false;
+    }
     boolean closes = paragraph.is(i - 1, "(") || paragraph.follows(i - 1, Word.BCE);
     return (value >= 100 || closes) && value <= LATEST_BARE && !measured(i);
   }
