@@ -4,7 +4,7 @@ package org.tarikh.prose;
 final class Habits {
   private static final int WORDS_BEFORE = 3;
   private static final int CLAUSE = 7;
-  private static final int SENTENCE = 12;
+  private static final int SENTENCE = 16;
 
   private final Paragraph paragraph;
   private final Years years;

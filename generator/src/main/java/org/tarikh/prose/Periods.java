@@ -245,7 +245,8 @@ final class Periods {
     Hit second = and == null ? null : paragraph.hit(and.token(), and.skip(), Word.DECADE);
     int after = second != null ? second.next() : next;
     int at = paragraph.past(after, Word.OF);
-    if (at > after && paragraph.has(at, Word.AGE)) {
+    // "منتصف الأربعينات مئوية" is a temperature.
+    if (paragraph.has(after, Word.DEGREE) || (at > after && paragraph.has(at, Word.AGE))) {
       return null;
     }
     Match century = centuryOrRelative(at);

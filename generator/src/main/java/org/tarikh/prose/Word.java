@@ -121,6 +121,7 @@ enum Word {
   OPENING,
   OF_A_LIFE,
   AGE,
+  DEGREE,
   COUNTED_FROM,
   OF_THAT_TIME,
   TITLED,
