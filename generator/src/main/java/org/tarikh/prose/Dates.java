@@ -81,18 +81,24 @@ final class Dates {
             .withDay(day ? now.getDayOfMonth() : 0)
             .withMonth(now.getMonthValue(), now.getMonthValue(), false);
     Match year = years.year(paragraph.past(unit.next(), Word.OF), 0);
-    if (year == null) {
-      return null;
-    }
-    if (year.piece() instanceof Written other) {
-      return other.year() == null || other.era() != Era.NONE
-          ? null
-          : new Match(from, year.next(), written.withYear(other.year(), Era.NONE, Found.RELATIVE));
-    }
-    Simple told = ((Piece.Told) year.piece()).when().last();
-    return told == null
+    boolean counted =
+        year != null && year.piece() instanceof Written other && other.era() != Era.NONE;
+    Written whole = year == null || counted ? null : inYear(written, year.piece());
+    return year == null || whole == null
         ? null
-        : new Match(from, year.next(), written.withYear(told.year(), Era.NONE, Found.RELATIVE));
+        : new Match(from, year.next(), whole.withYear(whole.year(), Era.NONE, Found.RELATIVE));
+  }
+
+  /** The day or month in the year; null if the year is none. */
+  private static @Nullable Written inYear(Written date, Piece year) {
+    if (year instanceof Written written) {
+      return written.year() == null
+          ? null
+          : date.withYear(written.year(), written.era(), written.yearFound());
+    }
+    Piece.Told told = (Piece.Told) year;
+    Simple last = told.when().last();
+    return last == null ? null : date.withYear(last.year(), Era.NONE, told.found());
   }
 
   /** "This day", "the same day". */
@@ -274,24 +280,7 @@ final class Dates {
         && relative.piece() instanceof Piece.Told told
         && told.when() instanceof Simple month
         && month.unit() == Unit.MONTH) {
-      return clock(
-          new Match(
-              from,
-              relative.next(),
-              new Written(
-                  0,
-                  day.number(),
-                  month.month(),
-                  month.month(),
-                  0,
-                  false,
-                  month.year(),
-                  Era.NONE,
-                  Found.RELATIVE,
-                  null,
-                  "",
-                  Mark.NONE,
-                  false)));
+      return clock(new Match(from, relative.next(), inMonth(day, month.year(), month.month())));
     }
     if (monthWord != null) {
       at = monthWord.next();
@@ -310,21 +299,12 @@ final class Dates {
   /** "متم سنة 2024". */
   private @Nullable Match lastOfYear(int from, int i) {
     Match year = years.year(i, 0);
-    if (year == null) {
-      return null;
-    }
-    Written last = Written.NOTHING.withDay(LAST_OF_DAYS).withMonth(12, 12, false);
-    if (year.piece() instanceof Written other) {
-      return other.year() == null || other.ofHijra()
-          ? null
-          : new Match(
-              from, year.next(), last.withYear(other.year(), other.era(), other.yearFound()));
-    }
-    Piece.Told told = (Piece.Told) year.piece();
-    Simple simple = told.when().last();
-    return simple == null
-        ? null
-        : new Match(from, year.next(), last.withYear(simple.year(), Era.NONE, told.found()));
+    boolean hijri = year != null && year.piece() instanceof Written other && other.ofHijra();
+    Written last =
+        year == null || hijri
+            ? null
+            : inYear(Written.NOTHING.withDay(LAST_OF_DAYS).withMonth(12, 12, false), year.piece());
+    return year == null || last == null ? null : new Match(from, year.next(), last);
   }
 
   /** "06/مايو/2025", "15-ديسمبر-2009". */

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 final class Ends {
   private static final int LEAST_IN_WORDS = 1000;
   private static final int HUNDRED = 100;
-  private static final int LAST_CENTURY = 1900;
-  private static final int LEAST_OF_TWO_DIGITS = 30;
   private static final int LAST_OF_DAYS = 31;
 
   private final Paragraph paragraph;
@@ -78,7 +76,7 @@ final class Ends {
     if (number == null) {
       return second;
     }
-    int digits = number >= LAST_CENTURY ? number - LAST_CENTURY : number;
+    int digits = number >= Written.LAST_CENTURY ? number - Written.LAST_CENTURY : number;
     if (b.bare() && a.day() != 0 && a.month() != 0 && number <= LAST_OF_DAYS) {
       Hit ofThat = paragraph.hit(second.next(), 0, Word.OF_THAT);
       Match day = second.with(a.withWeekday(0).withDay(number));
@@ -95,10 +93,9 @@ final class Ends {
     return match.piece() instanceof Written written
             && written.bare()
             && written.year() != null
-            && written.year() >= LEAST_OF_TWO_DIGITS
+            && written.year() >= Written.LEAST_OF_TWO_DIGITS
             && written.year() < HUNDRED
-        ? match.with(
-            Written.NOTHING.withYear(LAST_CENTURY + written.year(), Era.NONE, Found.INFERRED))
+        ? match.with(Written.ofLastCentury(written.year()))
         : match;
   }
 

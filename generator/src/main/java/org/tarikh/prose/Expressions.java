@@ -193,19 +193,16 @@ final class Expressions {
 
   /** "السبت والأحد", "الأربعاء والأحد المقبلين". */
   private List<Match> weekdays(Match first) {
-    boolean weekday = first.piece() instanceof Written one && isWeekday(one) && one.shift() == null;
+    boolean weekday =
+        first.piece() instanceof Written one && one.isWeekday() && one.shift() == null;
     Paragraph.At and = weekday ? paragraph.afterAnd(first.next()) : null;
     Match second = and == null ? null : points.point(and.token(), and.skip(), false);
     return second != null
             && second.piece() instanceof Written other
-            && isWeekday(other)
+            && other.isWeekday()
             && (other.shift() == null || paragraph.token(second.next() - 1).text().endsWith("ين"))
         ? List.of(Ends.withShiftBorrowed(first, second), second)
         : List.of();
-  }
-
-  private static boolean isWeekday(Written written) {
-    return written.weekday() != 0 && written.day() == 0 && written.month() == 0;
   }
 
   private static boolean isMonth(Match match) {
@@ -220,9 +217,7 @@ final class Expressions {
     boolean weekday =
         paragraph.follows(i, Word.TIME_OF_DAY)
             && first.piece() instanceof Written written
-            && written.weekday() != 0
-            && written.unit() == Unit.DAY
-            && written.day() == 0
+            && written.isWeekday()
             && written.shift() == null;
     int dash = Numbers.joins(paragraph.token(first.next())) ? 1 : 0;
     Match second = weekday ? points.point(first.next() + dash, 0, false) : null;

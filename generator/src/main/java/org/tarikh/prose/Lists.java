@@ -37,7 +37,7 @@ final class Lists {
   @Nullable Match several(int i, int skip) {
     Hit word = severalWord(i, skip);
     if (word == null) {
-      return yearsOfTwo(i);
+      return yearsOfEvents(i);
     }
     int from = paragraph.token(i).start(skip);
     Match days = days(word.next(), 0);
@@ -70,20 +70,17 @@ final class Lists {
       return null;
     }
     Match last = listed.get(listed.size() - 1);
-    boolean weekdays =
-        last.piece() instanceof Written written && written.weekday() != 0 && written.day() == 0;
+    boolean weekdays = last.piece() instanceof Written written && written.isWeekday();
     Match again = weekdays ? days(last.next(), 0) : null;
     // "يومي الثلاثاء والأربعاء 14 و15 كانون الثاني": the same days, told once more.
     return again != null ? again.from(from) : all(i, from, listed, !or);
   }
 
   /** "دورتي 2022 و2023": the years alone. */
-  private @Nullable Match yearsOfTwo(int i) {
+  private @Nullable Match yearsOfEvents(int i) {
     boolean figures = numbers.alone(i) && paragraph.token(i).digits() == 4;
     Paragraph.At and =
-        figures && paragraph.anyHit(i - 1, Word.EVENT_PAIR) != null
-            ? paragraph.afterAnd(i + 1)
-            : null;
+        figures && paragraph.anyHit(i - 1, Word.EVENTS) != null ? paragraph.afterAnd(i + 1) : null;
     List<Match> listed = new ArrayList<>();
     Match next = and == null ? null : ends.end(i, 0);
     while (next != null

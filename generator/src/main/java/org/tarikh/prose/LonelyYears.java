@@ -9,8 +9,6 @@ final class LonelyYears {
   private static final int EVENT_WORDS = 4;
   private static final int FIRST_GAMES = 1896;
   private static final int LATEST = 2100;
-  private static final int LEAST_OF_TWO_DIGITS = 30;
-  private static final int LAST_CENTURY = 1900;
 
   private final Paragraph paragraph;
   private final Numbers numbers;
@@ -32,7 +30,7 @@ final class LonelyYears {
     if (year == null) {
       Match early = early(i);
       if (early == null && numbers.alone(i) && paragraph.token(i).digits() == 3 && headsEntry(i)) {
-        return ofFigures(i);
+        return years.ofFigures(i);
       }
       return early != null ? early : twoDigits(i);
     }
@@ -101,14 +99,7 @@ final class LonelyYears {
             && paragraph.is(i + 1, ")")
             && paragraph.follows(i - 1, Word.IN)
             && !years.counted(i + 2);
-    return year ? ofFigures(i) : null;
-  }
-
-  private Match ofFigures(int i) {
-    return new Match(
-        paragraph.token(i).start(0),
-        i + 1,
-        Written.NOTHING.withYear(paragraph.token(i).number(), Era.NONE, Found.EXPLICIT));
+    return year ? years.ofFigures(i) : null;
   }
 
   /** "حرب 67". */
@@ -117,17 +108,14 @@ final class LonelyYears {
     boolean year =
         numbers.alone(i)
             && paragraph.token(i).digits() == 2
-            && value >= LEAST_OF_TWO_DIGITS
+            && value >= Written.LEAST_OF_TWO_DIGITS
             && (paragraph.follows(i, Word.TWO_DIGIT_EVENT)
                 || (paragraph.anyHit(i - 2, Word.TWO_DIGIT_EVENT) != null
                     && paragraph.follows(i, Word.HOST)))
             && !years.counted(i + 1)
             && numbers.openAfter(i);
     return year
-        ? new Match(
-            paragraph.token(i).start(0),
-            i + 1,
-            Written.NOTHING.withYear(LAST_CENTURY + value, Era.NONE, Found.INFERRED))
+        ? new Match(paragraph.token(i).start(0), i + 1, Written.ofLastCentury(value))
         : null;
   }
 

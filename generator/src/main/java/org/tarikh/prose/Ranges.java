@@ -68,14 +68,7 @@ final class Ranges {
       return null;
     }
     Match second = ends.end(to.next(), 0);
-    boolean bare =
-        second != null
-            && first.piece() instanceof Written a
-            && second.piece() instanceof Written b
-            && a.isYear()
-            && b.isYear()
-            && b.era() == Era.NONE
-            && paragraph.token(second.next() - 1).isNumber();
+    boolean bare = second != null && areYears(first, second);
     // "منذ مطلع العام إلى 2800" counts.
     boolean far =
         second != null
@@ -142,16 +135,19 @@ final class Ranges {
     return range == null || !hijri ? range : yearPairs.withGregorian(range);
   }
 
+  /** Whether both are years, and the second has figures and no era. */
+  private boolean areYears(Match first, Match second) {
+    return first.piece() instanceof Written a
+        && second.piece() instanceof Written b
+        && a.isYear()
+        && b.isYear()
+        && b.era() == Era.NONE
+        && paragraph.token(second.next() - 1).isNumber();
+  }
+
   /** "ما بين 1900 و2000 مريض": numbers that count what stands behind them. */
   private boolean countsOf(Match first, Match second) {
-    boolean figures =
-        paragraph.token(first.next() - 1).isNumber()
-            && paragraph.token(second.next() - 1).isNumber()
-            && first.piece() instanceof Written a
-            && a.isYear()
-            && second.piece() instanceof Written b
-            && b.isYear()
-            && b.era() == Era.NONE;
+    boolean figures = paragraph.token(first.next() - 1).isNumber() && areYears(first, second);
     boolean plain = Ends.bothNumbers(first, second) && !ends.yearsLike(first, second);
     boolean round =
         figures

@@ -46,16 +46,21 @@ final class Resolver {
 
   /** The value of what begins at the token; null if there is no such date. */
   Piece.@Nullable Told told(Match match, int i) {
-    boolean dated = match.piece() instanceof Written written && written.month() != 0;
-    boolean weekday =
-        match.piece() instanceof Written day && day.weekday() != 0 && day.month() == 0;
-    boolean after = context.toldToCome() && !tense.past(i);
+    if (!(match.piece() instanceof Written written) || written.year() != null) {
+      return told(match, Direction.OPEN);
+    }
+    boolean dated = written.month() != 0;
+    boolean past = tense.past(i);
+    boolean after = context.toldToCome() && !past;
     boolean future =
         tense.future(i, match.next())
-            || (after && ((weekday && tense.present(i)) || (dated && !isJustPast(match))));
+            || (after
+                && ((written.isWeekday() && tense.present(i)) || (dated && !isJustPast(match))));
     boolean near = dated && (tense.monthly(i) || (!future && tense.planned(i)));
-    Direction told = tense.past(i) ? Direction.BACK : Direction.OPEN;
-    return near ? nearest(match) : told(match, future ? Direction.AHEAD : told);
+    if (near) {
+      return nearest(match);
+    }
+    return told(match, future ? Direction.AHEAD : past ? Direction.BACK : Direction.OPEN);
   }
 
   /** Whether its last such day or month is but some weeks ago. */
@@ -69,8 +74,7 @@ final class Resolver {
     if (!(match.piece() instanceof Written written) || tense.future(i, match.next())) {
       return told(match, i);
     }
-    boolean weekday = written.weekday() != 0 && written.month() == 0;
-    if (weekday) {
+    if (written.isWeekday()) {
       return tense.lasted(i) ? told(match, i) : told(match, Direction.AHEAD);
     }
     return tense.past(i) ? told(match, i) : nearest(match);

@@ -1,5 +1,7 @@
 package org.tarikh.prose;
 
+import java.util.function.IntPredicate;
+
 /** Tells from the words around a date whether the sentence speaks of the future. */
 final class Tense {
   private static final int FARTHEST = 20;
@@ -35,7 +37,7 @@ final class Tense {
         break;
       }
       if (cue(j)) {
-        return !paragraph.is(j - 1, NOT) && !paragraph.is(j - 1, AND_NOT) && !wasPlanned(j);
+        return !negated(j) && !wasPlanned(j);
       }
       Hit past = paragraph.anyHit(j, Word.PAST);
       boolean rules =
@@ -69,27 +71,26 @@ final class Tense {
 
   /** Whether the sentence tells of a deferral; an extension takes its range as a whole. */
   private boolean deferral(int i, boolean range) {
-    for (int j = i - 1; j >= Math.max(0, i - 2 * FARTHEST) && !endsSentence(j); j--) {
-      Hit deferral = paragraph.anyHit(j, Word.DEFERRAL);
-      if (deferral != null && (!range || deferral.value() == MOVED)) {
-        return true;
-      }
-    }
-    return false;
+    return anyBefore(
+        i,
+        2 * FARTHEST,
+        j -> {
+          Hit deferral = paragraph.anyHit(j, Word.DEFERRAL);
+          return deferral != null && (!range || deferral.value() == MOVED);
+        });
   }
 
   /** Whether the sentence tells of what lasted, or did not happen, until the token. */
   boolean lasted(int i) {
-    for (int j = i - 1; j >= Math.max(0, i - FARTHEST) && !endsSentence(j); j--) {
-      Hit past = paragraph.anyHit(j, Word.PAST);
-      if (paragraph.anyHit(j, Word.LASTED) != null
-          || (past != null && past.value() == HAPPENED)
-          || paragraph.is(j, NOT)
-          || paragraph.is(j, AND_NOT)) {
-        return true;
-      }
-    }
-    return false;
+    return anyBefore(
+        i,
+        FARTHEST,
+        j -> {
+          Hit past = paragraph.anyHit(j, Word.PAST);
+          return paragraph.anyHit(j, Word.LASTED) != null
+              || (past != null && past.value() == HAPPENED)
+              || negated(j + 1);
+        });
   }
 
   /** "فواتير آذار": the month is near. */
@@ -125,12 +126,22 @@ final class Tense {
 
   /** Whether a cue before the token, in its sentence, is one of the past. */
   boolean past(int i) {
-    for (int j = i - 1; j >= Math.max(0, i - FARTHEST) && !endsSentence(j); j--) {
-      if (paragraph.anyHit(j, Word.PAST) != null) {
+    return anyBefore(i, FARTHEST, j -> paragraph.anyHit(j, Word.PAST) != null);
+  }
+
+  /** Whether one of so many tokens before it, in its sentence, passes the test. */
+  private boolean anyBefore(int i, int most, IntPredicate test) {
+    for (int j = i - 1; j >= Math.max(0, i - most) && !endsSentence(j); j--) {
+      if (test.test(j)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether "did not" stands right before the token. */
+  private boolean negated(int j) {
+    return paragraph.is(j - 1, NOT) || paragraph.is(j - 1, AND_NOT);
   }
 
   /** Whether the nearest verb before the token says that something happened at one point. */
@@ -138,15 +149,7 @@ final class Tense {
     if (paragraph.token(i - 1).text().startsWith("ي")) {
       return false;
     }
-    for (int j = i - 1; j >= Math.max(0, i - FARTHEST); j--) {
-      if (endsSentence(j)) {
-        return false;
-      }
-      if (paragraph.anyHit(j, Word.PUNCTUAL) != null) {
-        return true;
-      }
-    }
-    return false;
+    return anyBefore(i, FARTHEST, j -> paragraph.anyHit(j, Word.PUNCTUAL) != null);
   }
 
   /** Whether the sentence begins with what begins at the token: "أما في يوم السبت". */

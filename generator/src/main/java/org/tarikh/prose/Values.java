@@ -13,7 +13,6 @@ final class Values {
   private static final int DAYS_OF_WEEK = 7;
   private static final int WEEKS_OF_MONTH = 4;
   private static final int LONGEST_MONTH = 31;
-
   private static final int LEAST_DAYS_OF_CENTURY = 35_000;
 
   private Values() {}
@@ -112,7 +111,6 @@ final class Values {
     return new When.Span(Simple.day(first), Simple.day(last));
   }
 
-  /** A part of what is itself a span: years before the common era, days of a Hijri month. */
   /** The first year of the Hijri century whose days those are; 0 if they are of none. */
   private static int hijriCentury(LocalDate first, long days) {
     if (days < LEAST_DAYS_OF_CENTURY || !HijriCalendar.hasDay(first.toEpochDay())) {
@@ -123,6 +121,7 @@ final class Values {
     return whole ? start.year() : 0;
   }
 
+  /** A part of what is itself a span: years before the common era, days of a Hijri month. */
   private static @Nullable When ofSpan(Simple start, Simple end, int part) {
     if (start.unit() == Unit.YEAR && end.unit() == Unit.YEAR) {
       int length = end.year() - start.year() + 1;

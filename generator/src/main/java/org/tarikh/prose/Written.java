@@ -35,6 +35,14 @@ record Written(
   static final Written NOTHING =
       new Written(0, 0, 0, 0, 0, false, null, Era.NONE, Found.EXPLICIT, null, "", Mark.NONE, false);
 
+  /** The least number of two digits that is a year. */
+  static final int LEAST_OF_TWO_DIGITS = 30;
+
+  /** Two digits as a year: "67" is 1967. */
+  static Written ofLastCentury(int digits) {
+    return NOTHING.withYear(LAST_CENTURY + digits, Era.NONE, Found.INFERRED);
+  }
+
   /** A number that stands for a day or for a year, as what follows tells. */
   static Written number(int number) {
     return NOTHING.withYear(number, Era.NONE, Found.EXPLICIT).asBare();
@@ -106,6 +114,11 @@ record Written(
   /** The year alone. */
   boolean isYear() {
     return year != null && month == 0 && day == 0 && weekday == 0;
+  }
+
+  /** A day of the week alone. */
+  boolean isWeekday() {
+    return weekday != 0 && day == 0 && month == 0;
   }
 
   boolean ofHijra() {

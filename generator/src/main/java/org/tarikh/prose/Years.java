@@ -11,8 +11,6 @@ final class Years {
   private static final int MONEY = 1;
   private static final String ACCUSATIVE = "اهءي";
   private static final int LOOK_BACK = 4;
-  private static final int LEAST_OF_TWO_DIGITS = 30;
-  private static final int LAST_CENTURY = 1900;
 
   private final Paragraph paragraph;
   private final Numbers numbers;
@@ -118,22 +116,22 @@ final class Years {
     if (numbers.alone(i) && paragraph.token(i).digits() <= 5) {
       int value = paragraph.token(i).number();
       EraMark era = era(i + 1);
-      if (era.era() == Era.NONE && cued && paragraph.has(i + 1, Word.COUNTED) && value < 1000) {
-        return null;
-      }
       Hit counted = paragraph.hit(i + 1, 0, Word.COUNTED);
       // "المؤشر العام 1020 نقطة", "دعم عام 1200 دينار": a general one.
       boolean general =
-          counted != null && cued && paragraph.definite(i - 1, 0) && paragraph.definite(i - 2, 0);
-      boolean money = counted != null && counted.value() == MONEY && value % 100 == 0;
-      if (value > LATEST || value == 0 || (era.era() == Era.NONE && (money || general))) {
+          cued && (value < 1000 || (paragraph.definite(i - 1, 0) && paragraph.definite(i - 2, 0)));
+      boolean count = counted != null && (general || isMoney(counted, value));
+      if (value > LATEST || value == 0 || (era.era() == Era.NONE && count)) {
         return null;
       }
       boolean twoDigits =
-          cued && era.era() == Era.NONE && paragraph.token(i).digits() == 2 && value >= 30;
+          cued
+              && era.era() == Era.NONE
+              && paragraph.token(i).digits() == 2
+              && value >= Written.LEAST_OF_TWO_DIGITS;
       Written written =
           twoDigits
-              ? Written.NOTHING.withYear(1900 + value, Era.NONE, Found.INFERRED)
+              ? Written.ofLastCentury(value)
               : Written.NOTHING.withYear(value, era.era(), Found.EXPLICIT);
       return new Match(paragraph.token(i).start(0), era.next(), written);
     }
@@ -142,21 +140,29 @@ final class Years {
       return null;
     }
     EraMark era = era(words.next());
-    boolean twoDigits = cued && era.era() == Era.NONE && words.value() >= 30 && words.value() <= 99;
+    boolean twoDigits =
+        cued
+            && era.era() == Era.NONE
+            && words.value() >= Written.LEAST_OF_TWO_DIGITS
+            && words.value() <= 99;
     if (!twoDigits && words.value() < 100 && era.era() == Era.NONE) {
       return null;
     }
     Hit counted = paragraph.hit(era.next(), 0, Word.COUNTED);
-    boolean money = counted != null && counted.value() == MONEY && words.value() % 100 == 0;
-    boolean count = counted != null && (money || !(cued && words.value() >= 1000));
+    boolean count =
+        counted != null && (isMoney(counted, words.value()) || !(cued && words.value() >= 1000));
     if (count || words.value() > LATEST) {
       return null;
     }
     Written written =
         twoDigits
-            ? Written.NOTHING.withYear(1900 + words.value(), Era.NONE, Found.INFERRED)
+            ? Written.ofLastCentury(words.value())
             : Written.NOTHING.withYear(words.value(), era.era(), Found.EXPLICIT);
     return new Match(paragraph.token(i).start(0), era.next(), written);
+  }
+
+  private static boolean isMoney(Hit counted, int value) {
+    return counted.value() == MONEY && value % 100 == 0;
   }
 
   /** A number that its era mark makes a year: "1958م", "44 ق.م", "505هـ". */
@@ -226,10 +232,15 @@ final class Years {
     if (counted(i + 1) || !numbers.openAfter(i) || (value < LEAST_BEFORE_NOUN && noun(i + 1))) {
       return null;
     }
+    return ofFigures(i);
+  }
+
+  /** The number at the token as a year. */
+  Match ofFigures(int i) {
     return new Match(
         paragraph.token(i).start(0),
         i + 1,
-        Written.NOTHING.withYear(value, Era.NONE, Found.EXPLICIT));
+        Written.NOTHING.withYear(paragraph.token(i).number(), Era.NONE, Found.EXPLICIT));
   }
 
   /** "حزيران 67": two digits behind a month, a season or a day, where nothing is counted. */
@@ -237,7 +248,7 @@ final class Years {
     boolean year =
         numbers.alone(i)
             && paragraph.token(i).digits() == 2
-            && paragraph.token(i).number() >= LEAST_OF_TWO_DIGITS
+            && paragraph.token(i).number() >= Written.LEAST_OF_TWO_DIGITS
             && numbers.openAfter(i)
             && !counted(i + 1)
             && !paragraph.token(i + 1).isNumber()
@@ -246,10 +257,7 @@ final class Years {
                 || !mayBeCounted(i + 1));
     return year
         ? new Match(
-            paragraph.token(i).start(0),
-            i + 1,
-            Written.NOTHING.withYear(
-                LAST_CENTURY + paragraph.token(i).number(), Era.NONE, Found.INFERRED))
+            paragraph.token(i).start(0), i + 1, Written.ofLastCentury(paragraph.token(i).number()))
         : null;
   }
 
